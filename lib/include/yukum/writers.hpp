@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// Records and analyses to the formats of other programs; every function appends to a string.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <yukum/morphology.hpp>
+#include <yukum/record.hpp>
+
+namespace yukum {
+
+/// What offsets count: UTF-8 bytes, UTF-16 code units (Java, JavaScript) or code points (Python).
+enum class OffsetUnit : std::uint8_t { byte, utf16, codepoint };
+YUKUM_EXPORT std::optional<OffsetUnit> offset_unit_named(std::string_view name);
+
+/// A document as its records see it: an identifier and the text that the spans point into.
+struct DocumentView {
+  std::string_view id;
+  std::string_view text;
+};
+
+/// One JSON object a line for each record; invalid bytes of the text appear as U+FFFD.
+YUKUM_EXPORT void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                                   OffsetUnit unit = OffsetUnit::byte);
+
+/// One JSON object in one line: the document with its sentences and tokens.
+YUKUM_EXPORT void write_analysis_json_line(std::string& out, const DocumentView& document,
+                                           const std::vector<AnalyzedSentence>& sentences,
+                                           OffsetUnit unit = OffsetUnit::byte);
+
+/// CoNLL-U: ten columns a token; HEAD, DEPREL and DEPS are left open (`_`).
+YUKUM_EXPORT void write_conllu(std::string& out, const DocumentView& document,
+                               const std::vector<AnalyzedSentence>& sentences);
+
+/// One JSON object in one line: a word with all its readings.
+YUKUM_EXPORT void write_word_json_line(std::string& out, std::string_view word,
+                                       const std::vector<WordAnalysis>& analyses);
+
+/// For reading: each record as a small paragraph, with ANSI colours if asked for.
+YUKUM_EXPORT void write_text(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                             bool colour);
+
+}  // namespace yukum

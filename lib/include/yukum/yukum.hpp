@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// The whole public face of yukum.
+#pragma once
+
+#include <yukum/extractor.hpp>
+#include <yukum/morphology.hpp>
+#include <yukum/record.hpp>
+#include <yukum/version.hpp>
+#include <yukum/writers.hpp>

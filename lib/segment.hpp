@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Document to sections (Madde, fıkra, bent), sentences and tokens: spans of the original beside folded forms.
+#pragma once
+
+#include <cstdint>
+#include <memory_resource>
+#include <string_view>
+#include <vector>
+
+#include <yukum/record.hpp>
+
+namespace yukum {
+
+enum class TokenKind : std::uint8_t { word, number, punctuation };
+
+/// A word (`Türkiye'nin`, `yapı-\nlandıracağız`), a number with its inner marks (`6/2/2004`, `5.000,00`) or one
+/// mark of punctuation.
+struct Token {
+  ByteSpan span;
+  std::string_view folded;  ///< lives in the Document
+  TokenKind kind = TokenKind::word;
+  bool capitalised = false;       ///< begins with an upper-case letter
+  bool all_capitals = false;      ///< two or more letters, all upper case
+  bool in_note = false;           ///< inside an editorial note: `(Değişik: 2/3/2024-7499/17 md.)`, `[41]`
+  bool in_quotes = false;         ///< between quotation marks that hold a clause or more
+  bool begins_line = false;
+  std::uint16_t apostrophe = 0;   ///< byte offset of the apostrophe in `folded`, 0 if it has none
+};
+
+enum class SentenceKind : std::uint8_t {
+  body,
+  heading,    ///< title, signature block, table row, page header: gives no records
+  note,       ///< editorial note or footnote: gives no records
+  list_head,  ///< ends in a colon (or like one) and is followed by items
+  list_item,
+  list_tail,  ///< goes on after the items of its list: `a) …, b) …, şarttır.`
+};
+
+struct Sentence {
+  static constexpr std::uint32_t none = UINT32_MAX;
+
+  ByteSpan span;
+  std::uint32_t token_begin = 0;  ///< half-open range in Document::tokens; numbering marks are left out
+  std::uint32_t token_end = 0;
+  SentenceKind kind = SentenceKind::body;
+  std::uint32_t list_head = none;  ///< for items and tails: index of the sentence that opens the list
+  std::uint32_t section = 0;       ///< index in Document::sections
+  std::uint32_t heading = none;    ///< index of the sentence that is the heading above
+  bool begins_section = false;     ///< first sentence of an article or numbered paragraph
+};
+
+struct Document {
+  std::string_view text;
+  std::vector<Token> tokens;
+  std::vector<Sentence> sentences;
+  std::vector<Section> sections;  ///< the first is the place before any numbering
+  std::pmr::monotonic_buffer_resource folded_forms;
+
+  Document() = default;
+  Document(const Document&) = delete;
+  Document& operator=(const Document&) = delete;
+};
+
+/// Cuts `text` up; never throws but for want of memory. Views in `document` live as long as it and `text` do.
+void segment(std::string_view text, Document& document);
+
+}  // namespace yukum
