@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: Apache-2.0
+// The command yukum: files on the command line to records or analyses on standard output.
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+#include <bitset>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <functional>
+#include <new>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <string_view>
+#include <system_error>
+#include <thread>
+#include <vector>
+
+#include <yukum/yukum.hpp>
+
+#include "documents.hpp"
+#include "output.hpp"
+#include "tables.hpp"
+
+namespace {
+
+using cli::Document;
+using cli::InputFormat;
+using cli::Outcome;
+
+enum ExitStatus : int { done = 0, something_not_read = 1, wrong_usage = 2 };
+
+using KindSet = std::bitset<yukum::kind_count>;
+
+// The kinds that `deontic`, `all` or a list with commas names.
+std::optional<KindSet> kinds_named(const std::string& names) {
+  KindSet kinds;
+  std::istringstream list(names);
+  for (std::string name; std::getline(list, name, ',');) {
+    if (name == "all") {
+      kinds.set();
+    } else if (name == "deontic") {
+      for (std::size_t index = 0; index < yukum::kind_count; ++index) {
+        if (yukum::is_deontic(static_cast<yukum::Kind>(index))) kinds.set(index);
+      }
+    } else if (const auto kind = yukum::kind_named(name)) {
+      kinds.set(static_cast<std::size_t>(*kind));
+    } else {
+      return std::nullopt;
+    }
+  }
+  if (kinds.none()) return std::nullopt;
+  return kinds;
+}
+
+std::string all_kind_names() {
+  std::string names;
+  for (std::size_t index = 0; index < yukum::kind_count; ++index) {
+    names += index == 0 ? "" : ", ";
+    names += yukum::name_of(static_cast<yukum::Kind>(index));
+  }
+  return names;
+}
+
+struct CommonOptions {
+  std::vector<std::string> files;
+  std::string input = "text";
+  std::string format = "jsonl";
+  std::string offsets = "byte";
+  std::size_t jobs = 1;
+
+  void add_to(CLI::App& command, const std::vector<std::string>& formats) {
+    command.add_option("FILE", files, "UTF-8 files; none or `-`: standard input")->option_text("...");
+    command.add_option("--input", input, R"(text: a file is a document; jsonl: {"id": "…", "text": "…"} a line)")
+        ->check(CLI::IsMember(std::vector<std::string>{"text", "jsonl"}))
+        ->option_text("text|jsonl [text]");
+    std::string all_formats;
+    for (const std::string& name : formats) all_formats += (all_formats.empty() ? "" : "|") + name;
+    command.add_option("--format", format, "form of the output")
+        ->check(CLI::IsMember(formats))
+        ->option_text(all_formats + " [jsonl]");
+    command.add_option("--offsets", offsets, "what `begin` and `end` count")
+        ->check(CLI::IsMember(std::vector<std::string>{"byte", "utf16", "codepoint"}))
+        ->option_text("byte|utf16|codepoint [byte]");
+    command.add_option("--jobs", jobs, "threads; 0: one for each core. The output is the same for every number")
+        ->check(CLI::Range(0, 1024))
+        ->option_text("N [1]");
+  }
+
+  InputFormat input_format() const { return input == "jsonl" ? InputFormat::jsonl : InputFormat::text; }
+  yukum::OffsetUnit offset_unit() const { return *yukum::offset_unit_named(offsets); }
+};
+
+struct ExtractOptions : CommonOptions {
+  std::string kinds = "deontic";
+  std::string genre = "auto";
+  std::vector<std::string> rule_files;
+  std::string colour = "auto";
+
+  void add_to(CLI::App& command) {
+    CommonOptions::add_to(command, {"jsonl", "json", "text"});
+    const CLI::Validator known_kinds(
+        [](std::string& names) {
+          return kinds_named(names) ? std::string()
+                                    : '`' + names + "` is not deontic, all or a list of " + all_kind_names();
+        },
+        "");
+    command.add_option("--kinds", kinds, "records to show: deontic is all but declaration and constitutive")
+        ->check(known_kinds)
+        ->option_text("deontic|all|LIST [deontic]");
+    command.add_option("--genre", genre, "what sort of text it is; auto: recognised from each document")
+        ->check(CLI::IsMember(std::vector<std::string>{"auto", "treaty", "law", "contract", "policy", "general"}))
+        ->option_text("auto|treaty|law|contract|policy|general [auto]");
+    command.add_option("--rules", rule_files, "more rules; one of the same name replaces. May be repeated")
+        ->allow_extra_args(false)
+        ->option_text("FILE");
+    command.add_option("--color", colour, "colours in the text format; auto: on a terminal, unless NO_COLOR is set")
+        ->check(CLI::IsMember(std::vector<std::string>{"auto", "always", "never"}))
+        ->option_text("auto|always|never [auto]");
+  }
+
+  bool wants_colour() const {
+    if (colour != "auto") return colour == "always";
+    const auto variable = [](const char* name) {
+      const char* value = std::getenv(name);
+      return std::string_view(value ? value : "");
+    };
+    return isatty(STDOUT_FILENO) && variable("NO_COLOR").empty() && variable("TERM") != "dumb";
+  }
+};
+
+struct AnalyzeOptions : CommonOptions {
+  bool words = false;
+
+  void add_to(CLI::App& command) {
+    CommonOptions::add_to(command, {"jsonl", "conllu", "text"});
+    command.add_flag("--words", words, "a word a line: every reading of it, best first");
+  }
+};
+
+// A rule file that cannot be opened; as grave as one that cannot be understood.
+struct RuleFileError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+yukum::Extractor extractor_for(const ExtractOptions& options) {
+  yukum::ExtractorOptions extractor_options;
+  extractor_options.genre = *yukum::genre_named(options.genre);
+  for (const std::string& name : options.rule_files) {
+    try {
+      extractor_options.rules.push_back({name, cli::bytes_of_file(name)});
+    } catch (const std::system_error& error) {
+      throw RuleFileError(name + ": " + error.code().message());
+    }
+  }
+  return yukum::Extractor(std::move(extractor_options));
+}
+
+// One message for each run of bad bytes; a file that is no text at all must not flood the terminal.
+std::vector<std::string> complaints_about(const Document& document) {
+  constexpr std::size_t shown_limit = 10;
+  const std::vector<yukum::TextProblem> problems = yukum::text_problems(document.text);
+  std::vector<std::string> complaints;
+  for (std::size_t index = 0; index < std::min(problems.size(), shown_limit); ++index) {
+    const bool is_nul = problems[index].what == yukum::TextProblem::What::nul_byte;
+    complaints.push_back(document.place + ": byte " + std::to_string(problems[index].byte_offset) + ": " +
+                         (is_nul ? "NUL byte" : "invalid UTF-8"));
+  }
+  if (problems.size() > shown_limit) {
+    complaints.push_back(document.place + ": and " + std::to_string(problems.size() - shown_limit) +
+                         " more places that are not text");
+  }
+  return complaints;
+}
+
+// Runs `outcome_of` over all documents and hands on what it gives in the order of the input.
+ExitStatus run(const CommonOptions& options, InputFormat format,
+               const std::function<void(Outcome&, const Document&)>& outcome_of,
+               const std::function<void(std::string_view)>& write) {
+  ExitStatus status = done;
+  const auto complain = [&](const std::string& message) {
+    cli::complain(message);
+    status = something_not_read;
+  };
+  const std::size_t thread_count =
+      options.jobs > 0 ? options.jobs : std::max<std::size_t>(1, std::thread::hardware_concurrency());
+  cli::OrderedTasks tasks(thread_count, [&](const Outcome& outcome) {
+    for (const std::string& complaint : outcome.complaints) complain(complaint);
+    write(outcome.output);
+  });
+  const std::vector<std::string> standard_input{"-"};
+  cli::read_documents(options.files.empty() ? standard_input : options.files, format,
+                      {.take =
+                           [&](Document document) {
+                             tasks.submit([&outcome_of, document = std::move(document)] {
+                               Outcome outcome;
+                               outcome.complaints = complaints_about(document);
+                               outcome_of(outcome, document);
+                               return outcome;
+                             });
+                           },
+                       .complain = complain,
+                       .before_waiting =
+                           [&] {
+                             tasks.deliver_all();
+                             cli::flush_out();
+                           }});
+  tasks.deliver_all();
+  return status;
+}
+
+ExitStatus extract(const ExtractOptions& options) {
+  const yukum::Extractor extractor = extractor_for(options);
+  const KindSet kinds = *kinds_named(options.kinds);
+  const yukum::OffsetUnit unit = options.offset_unit();
+  const bool as_text = options.format == "text";
+  const bool as_array = options.format == "json";
+  const bool colour = options.wants_colour();
+
+  bool array_is_empty = true;
+  const auto write = [&](std::string_view output) {
+    if (!as_array) return cli::write_out(output);
+    while (!output.empty()) {
+      const std::size_t line_end = output.find('\n');
+      cli::write_out(array_is_empty ? "[\n  " : ",\n  ");
+      cli::write_out(output.substr(0, line_end));
+      output.remove_prefix(line_end + 1);
+      array_is_empty = false;
+    }
+  };
+  const ExitStatus status = run(
+      options, options.input_format(),
+      [&](Outcome& outcome, const Document& document) {
+        std::vector<yukum::Record> records = extractor.extract(document.text);
+        std::erase_if(records,
+                      [&](const yukum::Record& record) { return !kinds[static_cast<std::size_t>(record.kind)]; });
+        const yukum::DocumentView view{document.id, document.text};
+        if (as_text) {
+          write_text(outcome.output, view, records, colour);
+        } else {
+          write_json_lines(outcome.output, view, records, unit);
+        }
+      },
+      write);
+  if (as_array) cli::write_out(array_is_empty ? "[]\n" : "\n]\n");
+  return status;
+}
+
+ExitStatus analyze(const AnalyzeOptions& options) {
+  const yukum::Extractor extractor;
+  return run(
+      options, options.input_format(),
+      [&](Outcome& outcome, const Document& document) {
+        const auto sentences = extractor.analyze(document.text);
+        const yukum::DocumentView view{document.id, document.text};
+        if (options.format == "conllu") {
+          write_conllu(outcome.output, view, sentences);
+        } else if (options.format == "text") {
+          cli::write_token_table(outcome.output, document.text, sentences);
+        } else {
+          write_analysis_json_line(outcome.output, view, sentences, options.offset_unit());
+        }
+      },
+      cli::write_out);
+}
+
+ExitStatus analyze_words(const AnalyzeOptions& options) {
+  const yukum::Extractor extractor;
+  return run(
+      options, InputFormat::words,
+      [&](Outcome& outcome, const Document& document) {
+        const auto analyses = extractor.analyses_of(document.text);
+        if (options.format == "text") {
+          cli::write_word_table(outcome.output, document.text, analyses);
+        } else {
+          write_word_json_line(outcome.output, document.text, analyses);
+        }
+      },
+      cli::write_out);
+}
+
+constexpr const char* extract_examples = R"(Examples:
+  yukum extract sozlesme.txt                     one JSON line for each duty, right or power
+  yukum extract --format text sozlesme.txt       the same for reading
+  yukum extract --kinds all --format json *.txt  declarations and definitions too, as one JSON array
+  yukum extract --kinds prohibition,sanction --genre law kanun.txt
+  yukum extract --input jsonl --offsets codepoint --jobs 0 < belgeler.jsonl > kayitlar.jsonl
+  yukum extract --rules my.rules metin.txt       with rules of your own
+
+Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage or a bad rule file.)";
+
+constexpr const char* analyze_examples = R"(Examples:
+  yukum analyze --format text metin.txt          a table of words, lemmas and features
+  yukum analyze --format conllu metin.txt        the same as CoNLL-U
+  yukum analyze --input jsonl < belgeler.jsonl   one JSON line for each document
+  echo okutulmayacaktır | yukum analyze --words --format text
+
+Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage.)";
+
+constexpr const char* command_examples = R"(Examples:
+  yukum extract --format text antlasma.txt
+  echo 'Taraflar bilgi alışverişinde bulunacaklardır.' | yukum extract
+  echo destekleyeceklerdir | yukum analyze --words --format text
+
+`yukum extract --help` and `yukum analyze --help` say more.)";
+
+int run_command_line(int argument_count, char** arguments) {
+  CLI::App app("Finds who must, may or must not do what in Turkish legal texts.", "yukum");
+  app.set_version_flag("--version", "yukum " + std::string(yukum::version));
+  app.set_help_flag("-h,--help", "show this help");
+  app.footer(command_examples);
+  app.require_subcommand(1);
+
+  ExtractOptions extract_options;
+  CLI::App* extract_command = app.add_subcommand("extract", "Duties, rights and powers of texts as records");
+  extract_options.add_to(*extract_command);
+  extract_command->footer(extract_examples);
+
+  AnalyzeOptions analyze_options;
+  CLI::App* analyze_command = app.add_subcommand("analyze", "Words of texts with their lemmas and features");
+  analyze_options.add_to(*analyze_command);
+  analyze_command->footer(analyze_examples);
+
+  try {
+    app.parse(argument_count, arguments);
+    if (analyze_options.words && (analyze_options.input != "text" || analyze_options.format == "conllu")) {
+      throw CLI::ValidationError("--words", "reads a word a line and writes jsonl or text");
+    }
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+      std::ostringstream help;
+      app.exit(error, help, help);
+      cli::write_out(help.str());
+      cli::flush_out();
+      return done;
+    }
+    const auto chosen = app.get_subcommands();
+    const bool unknown_command = chosen.empty() && argument_count > 1 && arguments[1][0] != '-';
+    cli::complain(unknown_command ? '`' + std::string(arguments[1]) + "` is no command of yukum" : error.what());
+    cli::complain("try `yukum " + (chosen.empty() ? "" : chosen.front()->get_name() + ' ') + "--help`");
+    return wrong_usage;
+  }
+
+  const ExitStatus status = extract_command->parsed() ? extract(extract_options)
+                            : analyze_options.words   ? analyze_words(analyze_options)
+                                                      : analyze(analyze_options);
+  cli::flush_out();
+  return status;
+}
+
+}  // namespace
+
+int main(int argument_count, char** arguments) {
+  // A reader that went away is an error like a full disk, not a reason to die without a word.
+  std::signal(SIGPIPE, SIG_IGN);
+  try {
+    return run_command_line(argument_count, arguments);
+  } catch (const yukum::GrammarError& error) {
+    // Without `yukum: ` before it: editors find `file:line:column` at the start of a line.
+    std::fprintf(stderr, "%s\n", error.what());
+    return wrong_usage;
+  } catch (const RuleFileError& error) {
+    cli::complain(error.what());
+    return wrong_usage;
+  } catch (const std::bad_alloc&) {
+    cli::complain("not enough memory");
+    return something_not_read;
+  } catch (const std::exception& error) {
+    cli::complain(error.what());
+    return something_not_read;
+  }
+}
