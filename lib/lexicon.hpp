@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lexicon files to lexemes: what each stem is, does irregularly, governs and means in a norm.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "features.hpp"
+#include "grammar_source.hpp"
+
+namespace yukum {
+
+struct Lexeme {
+  std::string lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
+  std::string folded;        ///< the form that words are compared with: `hal`
+  Pos pos = Pos::noun;
+  Features features;         ///< of a form that is inflected already: `bana` is dative
+  Features governs;          ///< cases of its complements
+  std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
+  std::uint64_t classes = 0;     ///< bits of Lexicon::classes
+  bool rare = false;
+};
+
+struct Lexicon {
+  NameBits attributes;  ///< `soften`, `aorist:Ir` …
+  NameBits classes;     ///< `encourage`, `person` …
+  std::vector<Lexeme> lexemes;
+
+  /// Adds the lexemes of a file; throws GrammarError. The format is in grammars/lexicon/README.md.
+  void read(const GrammarSource& source);
+  /// Makes the lexemes of several words findable; call once, when all is read.
+  void index_phrases();
+  /// The lexeme of several words with that folded form (`teşvik etmek`), or null.
+  const Lexeme* phrase(std::string_view folded) const;
+
+ private:
+  std::unordered_map<std::string_view, const Lexeme*> phrases_;
+};
+
+}  // namespace yukum

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words and word patterns.
+#include "matcher.hpp"
+
+#include <algorithm>
+
+#include <re2/re2.h>
+
+namespace yukum {
+namespace {
+
+bool contains(const std::vector<std::string>& sorted, std::string_view value) {
+  return std::binary_search(sorted.begin(), sorted.end(), value, std::less<>());
+}
+
+/// Words that may stand between the parts of a predicate without belonging to it.
+bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || word.pos() == Pos::particle; }
+
+constexpr int most_passed_over = 3;
+
+}  // namespace
+
+bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
+  if (!p.forms.empty() && !contains(p.forms, word.form())) return false;
+  const Features features = reading ? reading->features : Features();
+  if (!features.has_all(p.all) || features.has_any(p.none)) return false;
+  if (!p.any.none() && !features.has_any(p.any)) return false;
+  if (!p.suffixes.empty() && !(reading && reading->suffixes.has_any(p.suffixes))) return false;
+  if (!p.no_suffixes.empty() && reading && reading->suffixes.has_any(p.no_suffixes)) return false;
+  const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
+  const std::uint32_t pos_bit = 1u << static_cast<unsigned>(pos);
+  if ((p.pos && !(p.pos & pos_bit)) || (p.not_pos & pos_bit)) return false;
+  const bool ends_compound = word.compound && pos == Pos::verb;
+  const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
+  if (!p.lemmas.empty()) {
+    const bool whole = lexeme && contains(p.lemmas, lexeme->folded);
+    const bool verb_alone = ends_compound && reading->lexeme && contains(p.lemmas, reading->lexeme->folded);
+    if (!whole && !verb_alone) return false;
+  }
+  const std::uint64_t classes = lexeme ? lexeme->classes : 0;
+  if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
+  if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
+  if (p.capitalised && !word.token->capitalised) return false;
+  return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
+}
+
+std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> patterns, std::span<const Word> words, std::uint32_t last) {
+  PatternMatch match;
+  match.end = last + 1;
+  match.content = last;
+  std::int64_t at = last;
+  for (std::size_t p = patterns.size(); p-- > 0;) {
+    const WordPattern& pattern = patterns[p];
+    const bool is_last = p + 1 == patterns.size();
+    int passed = 0;
+    std::int64_t tried = at;
+    while (tried >= 0 && !fits(pattern, words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried)].reading)) {
+      if (is_last || passed++ == most_passed_over || !may_be_passed_over(words[static_cast<std::size_t>(tried)])) {
+        tried = -1;
+        break;
+      }
+      --tried;
+    }
+    if (tried < 0) {
+      if (pattern.optional) continue;
+      return std::nullopt;
+    }
+    match.begin = static_cast<std::uint32_t>(tried);
+    if (pattern.content) match.content = match.begin;
+    at = tried - 1;
+  }
+  return match;
+}
+
+}  // namespace yukum

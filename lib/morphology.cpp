@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words to readings: left to right from every stem that the word begins with, through the suffix graph.
+#include "morphology.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace yukum {
+namespace {
+
+constexpr std::uint64_t hash_seed = 0xcbf29ce484222325u;
+constexpr std::uint64_t hash_step(std::uint64_t hash, char letter) {
+  return (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
+}
+constexpr std::size_t slot_of(std::uint64_t hash, std::size_t size) { return (hash ^ (hash >> 29)) & (size - 1); }
+
+int syllables(std::string_view letters) {
+  return static_cast<int>(std::count_if(letters.begin(), letters.end(), is_vowel));
+}
+
+/// The letter that a softened stem shows before a vowel, or 0.
+char softened(std::string_view letters) {
+  switch (letters.back()) {
+    case 'p': return 'b';
+    case 't': return 'd';
+    case '\xE7': return 'c';                                                          // ağaç, ağacı
+    case 'k': return letters.size() > 1 && letters[letters.size() - 2] == 'n' ? 'g'  // renk, rengi
+                                                                             : '\xF0';
+    case 'g': return '\xF0';  // psikolog, psikoloğu
+    default: return 0;
+  }
+}
+
+constexpr std::int16_t rare_cost = 8;
+constexpr std::int16_t guess_cost = 14;
+
+}  // namespace
+
+/// The search for one word: depth first, all paths.
+struct Morphology::Walk {
+  const Morphology& morphology;
+  std::string_view letters;
+  std::vector<Reading>& readings;
+  Reading path;
+  std::uint64_t attributes = 0;
+
+  static bool next_fits(Next next, char c, bool at_end) {
+    switch (next) {
+      case Next::any: return true;
+      case Next::vowel: return !at_end && is_vowel(c);
+      case Next::not_vowel: return at_end || !is_vowel(c);
+      case Next::y: return !at_end && c == 'y';
+    }
+    return false;
+  }
+
+  void from(std::size_t at, StateId state_id, SoundContext context, Next next) {
+    const SuffixState& state = morphology.suffixes_.states[state_id];
+    const bool at_end = at == letters.size();
+    if (!next_fits(next, at_end ? '\0' : letters[at], at_end)) return;
+    if (at_end) {
+      if (state.final) readings.push_back(path);
+      for (std::size_t i = 0; i < state.empty_count; ++i) follow(at, state.allomorphs[i], context);
+      return;
+    }
+    if (path.suffix_count == Reading::max_suffixes || readings.size() >= 4 * max_readings) return;
+    const auto first = static_cast<unsigned char>(letters[at]);
+    for (std::size_t i = state.begin_of[first]; i < state.begin_of[first + 1u]; ++i) follow(at, state.allomorphs[i], context);
+  }
+
+  void follow(std::size_t at, const Allomorph& allomorph, SoundContext context) {
+    if (!(allomorph.after & context) || letters.compare(at, allomorph.letters.size(), allomorph.letters) != 0) return;
+    if ((attributes & allomorph.if_all) != allomorph.if_all || (attributes & allomorph.if_none)) return;
+    if (path.suffix_count == Reading::max_suffixes) return;
+    const Reading before = path;
+    path.suffix_ids[path.suffix_count] = allomorph.suffix;
+    path.suffix_begins[path.suffix_count] = static_cast<std::uint8_t>(at);
+    ++path.suffix_count;
+    path.suffixes.add(allomorph.suffix);
+    path.cost = static_cast<std::int16_t>(path.cost + 1 + allomorph.cost);
+    // A later verb form replaces an earlier one: the finite `yapar` becomes the converb `yaparken`.
+    if (allomorph.adds.has_any(verb_forms)) path.features = path.features.without(verb_forms);
+    path.features = path.features | allomorph.adds;
+    from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
+    path = before;
+  }
+};
+
+Morphology::Morphology(const std::vector<GrammarSource>& sources) {
+  std::vector<GrammarSource> suffix_files;
+  for (const GrammarSource& source : sources) {
+    if (source.name.ends_with(".lex")) lexicon_.read(source);
+    else if (source.name.ends_with(".suffixes")) suffix_files.push_back(source);
+  }
+  lexicon_.index_phrases();
+  suffixes_ = read_suffix_grammar(suffix_files, lexicon_.attributes);
+  verb_state_ = suffixes_.state("verb");
+  nominal_state_ = suffixes_.state("nominal");
+  polysyllabic_ = lexicon_.attributes.bit("polysyllabic");
+  index_stems();
+}
+
+void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pair<Letters, StemForm>>& forms) const {
+  const Lexeme& lexeme = lexicon_.lexemes[lexeme_index];
+  if (lexeme.folded.find(' ') != std::string::npos) return;
+  Letters stem;
+  if (!append_letters(lexeme.folded, max_letters, stem) || stem.empty()) return;
+  const auto has = [&](std::string_view attribute) { return (lexeme.attributes & lexicon_.attributes.find(attribute)) != 0; };
+  if (lexeme.pos == Pos::verb) {
+    if (stem.size() < 4) return;
+    stem.resize(stem.size() - 3);  // -mak, -mek
+  }
+  const bool polysyllabic = syllables(stem) > 1;
+  StemForm form{};
+  form.lexeme = lexeme_index;
+  form.cost = lexeme.rare ? rare_cost : 0;
+  form.attributes = lexeme.attributes | (polysyllabic ? polysyllabic_ : lexicon_.attributes.find("monosyllabic"));
+  form.context = context_behind(stem, any_context);
+  if (has("front")) form.context = fronted(form.context);
+  const auto add = [&](const Letters& letters, StateId state, Next next, SoundContext context) {
+    StemForm variant = form;
+    variant.state = state;
+    variant.next = next;
+    variant.context = context;
+    forms.emplace_back(letters, variant);
+  };
+
+  StateId state = nominal_state_;
+  switch (lexeme.pos) {
+    case Pos::verb: state = verb_state_; break;
+    case Pos::adverb: state = suffixes_.state("adverb"); break;
+    case Pos::pronoun:
+      if (!lexeme.features.has_any(cases)) break;
+      [[fallthrough]];
+    case Pos::adposition:
+    case Pos::conjunction:
+    case Pos::determiner:
+    case Pos::interjection:
+    case Pos::particle: state = suffixes_.state("inflected"); break;
+    default: break;
+  }
+  if (has("compound")) state = suffixes_.state("possessed-3");
+  if (lexeme.pos == Pos::abbreviation) form.context = any_context;
+
+  const char soft = softened(stem);
+  const bool softens = soft && (has("soften") || (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has("hard")));
+  const bool changes = softens || has("drop") || has("double");
+  add(stem, state, changes && !(lexeme.pos == Pos::verb && has("drop")) ? Next::not_vowel : Next::any, form.context);
+
+  Letters changed = stem;
+  if (has("drop")) {
+    std::size_t last_vowel = changed.size();
+    while (last_vowel-- > 0 && !is_vowel(changed[last_vowel])) {
+    }
+    if (last_vowel < changed.size()) changed.erase(last_vowel, 1);
+  }
+  if (softens) changed.back() = soft;
+  if (has("double")) changed += changed.back();
+  // The suffixes follow the vowel that fell: ağız, ağzı; gönül, gönlü; vakit, vakti.
+  const SoundContext changed_context = context_behind(changed.substr(changed.size() - 1), form.context);
+  if (lexeme.pos == Pos::verb) {
+    if (softens) add(changed, state, Next::vowel, changed_context);
+    if (has("drop")) add(changed, suffixes_.state("dropped"), Next::vowel, changed_context);
+    if (is_vowel(stem.back())) {
+      Letters narrowed = stem.substr(0, stem.size() - 1);
+      const SoundContext consonantal = context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
+      add(narrowed, suffixes_.state("narrowed"), Next::any, consonantal);
+      if (has("narrow")) {
+        Letters high = stem;
+        high.back() = 'i';  // de-: diyecek; ye-: yiyecek
+        add(high, state, Next::y, context_behind(high, form.context));
+      }
+    }
+  } else if (changes) {
+    add(changed, state, Next::vowel, changed_context);
+  }
+}
+
+void Morphology::index_stems() {
+  std::vector<std::pair<Letters, StemForm>> forms;
+  forms.reserve(lexicon_.lexemes.size() * 3 / 2);
+  for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, forms);
+  std::stable_sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+
+  std::size_t size = 64;
+  while (size < forms.size() * 2) size *= 2;
+  table_.assign(size, {});
+  forms_.reserve(forms.size());
+  for (std::size_t i = 0; i < forms.size();) {
+    const Letters& letters = forms[i].first;
+    StemEntry entry;
+    entry.letters_begin = static_cast<std::uint32_t>(form_letters_.size());
+    entry.letter_count = static_cast<std::uint8_t>(letters.size());
+    entry.begin = static_cast<std::uint32_t>(forms_.size());
+    form_letters_ += letters;
+    std::uint64_t hash = hash_seed;
+    for (char c : letters) hash = hash_step(hash, c);
+    for (; i < forms.size() && forms[i].first == letters; ++i) forms_.push_back(forms[i].second);
+    entry.end = static_cast<std::uint32_t>(forms_.size());
+    std::size_t slot = slot_of(hash, table_.size());
+    while (table_[slot].letter_count) slot = (slot + 1) & (table_.size() - 1);
+    table_[slot] = entry;
+  }
+}
+
+const Morphology::StemEntry* Morphology::stems(std::string_view letters, std::uint64_t hash) const {
+  for (std::size_t slot = slot_of(hash, table_.size()); table_[slot].letter_count; slot = (slot + 1) & (table_.size() - 1)) {
+    const StemEntry& entry = table_[slot];
+    if (entry.letter_count == letters.size() &&
+        std::string_view(form_letters_).substr(entry.letters_begin, entry.letter_count) == letters)
+      return &entry;
+  }
+  return nullptr;
+}
+
+void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::vector<Reading>& readings) const {
+  readings.clear();
+  Letters letters;
+  if (!append_letters(folded, max_letters, letters) || letters.empty()) return;
+  const std::size_t apostrophe_letter = apostrophe ? letters.find('\'') : Letters::npos;
+  if (apostrophe_letter != Letters::npos) {
+    read_with_apostrophe(letters, apostrophe_letter, readings);
+  } else {
+    std::uint64_t hash = hash_seed;
+    for (std::size_t length = 1; length <= letters.size(); ++length) {
+      hash = hash_step(hash, letters[length - 1]);
+      const StemEntry* entry = stems(std::string_view(letters).substr(0, length), hash);
+      if (!entry) continue;
+      for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
+        const StemForm& form = forms_[i];
+        Walk walk{*this, letters, readings, {}, form.attributes};
+        walk.path.lexeme = &lexicon_.lexemes[form.lexeme];
+        walk.path.pos = walk.path.lexeme->pos;
+        walk.path.features = walk.path.lexeme->features;
+        walk.path.stem_letters = static_cast<std::uint8_t>(length);
+        walk.path.cost = form.cost;
+        walk.from(length, form.state, form.context, form.next);
+      }
+    }
+    if (readings.empty()) guess(letters, readings);
+  }
+  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.cost < b.cost; });
+  // Two paths to the same features differ only in how the stem was built: the cheaper one says all.
+  for (std::size_t i = 0; i < readings.size(); ++i)
+    readings.erase(std::remove_if(readings.begin() + static_cast<std::ptrdiff_t>(i) + 1, readings.end(),
+                                  [&](const Reading& r) {
+                                    return r.lexeme == readings[i].lexeme && r.features == readings[i].features &&
+                                           r.pos == readings[i].pos && r.stem_letters == readings[i].stem_letters;
+                                  }),
+                   readings.end());
+  if (readings.size() > max_readings) readings.resize(max_readings);
+}
+
+void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const {
+  const std::string_view stem = letters.substr(0, apostrophe);
+  const std::string_view rest = letters.substr(apostrophe + 1);
+  const bool pronounced_as_written = syllables(stem) > 0 && stem.find_first_of("0123456789.") == std::string_view::npos;
+  std::uint64_t hash = hash_seed;
+  for (char c : stem) hash = hash_step(hash, c);
+  const auto walk_from = [&](const Lexeme* lexeme, Pos pos, SoundContext context, std::int16_t cost, bool guessed, bool has_possessive) {
+    const std::size_t found_before = readings.size();
+    Walk walk{*this, rest, readings, {}, 0};
+    walk.path.lexeme = lexeme;
+    walk.path.pos = pos;
+    walk.path.stem_letters = 0;
+    walk.path.cost = cost;
+    walk.path.guessed = guessed;
+    walk.from(0, has_possessive ? suffixes_.state("possessed-3") : nominal_state_, context, Next::any);
+    for (std::size_t i = found_before; i < readings.size(); ++i) {
+      readings[i].stem_letters = static_cast<std::uint8_t>(stem.size());
+      for (std::size_t s = 0; s < readings[i].suffix_count; ++s)
+        readings[i].suffix_begins[s] = static_cast<std::uint8_t>(readings[i].suffix_begins[s] + apostrophe + 1);
+    }
+  };
+  const SoundContext spoken = context_behind(stem, any_context);
+  if (const StemEntry* entry = stems(stem, hash))
+    for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
+      const Lexeme& lexeme = lexicon_.lexemes[forms_[i].lexeme];
+      if (lexeme.pos == Pos::verb) continue;
+      walk_from(&lexeme, lexeme.pos, forms_[i].context, forms_[i].cost, false, false);
+    }
+  if (!readings.empty()) return;
+  const Pos pos = stem.find_first_of("0123456789") != std::string_view::npos ? Pos::numeral : Pos::proper_noun;
+  walk_from(nullptr, pos, pronounced_as_written ? spoken : any_context, guess_cost, pos == Pos::proper_noun, false);
+  // Names of bodies end in the possessive: Birliği'nin, Kurumu'na.
+  if (pos == Pos::proper_noun) walk_from(nullptr, pos, spoken, guess_cost + 1, true, true);
+  if (readings.empty()) walk_from(nullptr, pos, any_context, guess_cost + 4, true, false);
+}
+
+void Morphology::guess(std::string_view letters, std::vector<Reading>& readings) const {
+  const bool has_digit = letters.find_first_of("0123456789") != std::string_view::npos;
+  for (std::size_t length = letters.size(); length >= 2; --length) {
+    const std::string_view stem = letters.substr(0, length);
+    if (length < letters.size() && !syllables(stem)) break;
+    const SoundContext context = context_behind(stem, any_context);
+    Walk walk{*this, letters, readings, {}, polysyllabic_};
+    walk.path.guessed = true;
+    walk.path.stem_letters = static_cast<std::uint8_t>(length);
+    walk.path.pos = has_digit ? Pos::numeral : Pos::noun;
+    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2);
+    walk.from(length, nominal_state_, context, Next::any);
+    if (length < 3 || length == letters.size()) continue;
+    // Verbs that a lexicon lacks are mostly made with -lA, -lAn, -lAş, -lAt, -DIr.
+    static constexpr std::string_view verb_ends[] = {"la", "le", "lan", "len", "la\xFE", "le\xFE", "lat", "let",
+                                                     "t\xFDr", "tir", "tur", "t\xFCr", "d\xFDr", "dir", "dur", "d\xFCr"};
+    const bool derived = length > 3 && std::any_of(std::begin(verb_ends), std::end(verb_ends), [&](std::string_view e) { return stem.ends_with(e); });
+    walk.path.pos = Pos::verb;
+    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2 + (derived ? 0 : 5));
+    walk.from(length, verb_state_, context, Next::any);
+    if (is_vowel(letters[length - 1])) continue;
+    // başl-ıyor: the vowel of the stem is gone before -Iyor
+    walk.from(length, suffixes_.state("narrowed"), context, Next::any);
+  }
+  if (readings.empty()) {
+    Reading bare;
+    bare.guessed = true;
+    bare.pos = has_digit ? Pos::numeral : Pos::noun;
+    bare.stem_letters = static_cast<std::uint8_t>(letters.size());
+    bare.cost = guess_cost;
+    readings.push_back(bare);
+  }
+}
+
+std::string Morphology::lemma(const Reading& reading, std::string_view folded) const {
+  if (reading.lexeme) return reading.lexeme->lemma;
+  Letters letters;
+  append_letters(folded, max_letters, letters);
+  std::string stem = utf8_of(std::string_view(letters).substr(0, reading.stem_letters));
+  if (reading.pos != Pos::verb) return stem;
+  return active_infinitive(reading, folded);
+}
+
+std::string Morphology::active_infinitive(const Reading& reading, std::string_view folded) const {
+  Letters letters;
+  append_letters(folded, max_letters, letters);
+  Letters stem;
+  if (reading.lexeme && reading.pos == Pos::verb) {
+    append_letters(reading.lexeme->lemma, max_letters, stem);
+    stem.resize(stem.size() - 3);
+  } else {
+    stem = letters.substr(0, reading.stem_letters);
+  }
+  // Suffixes that build the verb stay, the passive goes; what comes after the first inflection is no stem any more.
+  for (std::size_t i = 0; i < reading.suffix_count; ++i) {
+    const Features adds = suffixes_.suffix_features[reading.suffix_ids[i]];
+    const std::string& name = suffixes_.suffix_names[reading.suffix_ids[i]];
+    const bool derives_verb = name.starts_with("-lA");
+    if (!adds.has_any(Feature::causative | Feature::passive) && !(derives_verb && adds.none())) break;
+    if (adds.has(Feature::passive)) continue;
+    const std::size_t begin = reading.suffix_begins[i];
+    const std::size_t end = i + 1 < reading.suffix_count ? reading.suffix_begins[i + 1] : letters.size();
+    stem += letters.substr(begin, end - begin);
+  }
+  bool front = false;
+  for (char c : stem)
+    if (is_vowel(c)) front = is_front(c);
+  return utf8_of(stem) + (front ? "mek" : "mak");
+}
+
+}  // namespace yukum

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words to readings: a stem of the lexicon and a path through the suffix graph, best first.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon.hpp"
+#include "phonology.hpp"
+#include "suffix_grammar.hpp"
+
+namespace yukum {
+
+/// A set of suffixes, by SuffixId.
+class SuffixSet {
+ public:
+  void add(SuffixId id) { words_[id >> 6] |= std::uint64_t{1} << (id & 63); }
+  bool has(SuffixId id) const { return (words_[id >> 6] >> (id & 63)) & 1; }
+  bool has_any(const SuffixSet& s) const { return ((words_[0] & s.words_[0]) | (words_[1] & s.words_[1])) != 0; }
+  bool empty() const { return (words_[0] | words_[1]) == 0; }
+
+ private:
+  std::array<std::uint64_t, 2> words_{};
+};
+
+/// One reading of a word.
+struct Reading {
+  static constexpr std::size_t max_suffixes = 14;
+
+  const Lexeme* lexeme = nullptr;  ///< null for a guess
+  Features features;
+  SuffixSet suffixes;
+  Pos pos = Pos::unknown;
+  std::uint8_t stem_letters = 0;   ///< length of the stem in letters
+  std::uint8_t suffix_count = 0;
+  bool guessed = false;
+  std::int16_t cost = 0;
+  std::array<SuffixId, max_suffixes> suffix_ids{};
+  std::array<std::uint8_t, max_suffixes> suffix_begins{};  ///< in letters from the begin of the word
+
+  bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->classes & class_bits); }
+};
+
+/// The analyser. Immutable after construction, so that any number of threads may share it.
+class Morphology {
+ public:
+  /// Words of more letters than this have no reading.
+  static constexpr std::size_t max_letters = 60;
+  /// No word has more readings than this; the cheapest are kept.
+  static constexpr std::size_t max_readings = 24;
+
+  /// Reads all lexicon and suffix files; throws GrammarError.
+  explicit Morphology(const std::vector<GrammarSource>& sources);
+
+  /// Replaces `readings` by every reading of a folded word, cheapest first; a guess, marked as one, if the lexicon
+  /// has no stem for it. `apostrophe` is the offset of the one that parts a name from its suffixes, or 0.
+  void read(std::string_view folded, std::uint16_t apostrophe, std::vector<Reading>& readings) const;
+
+  const Lexicon& lexicon() const { return lexicon_; }
+  const SuffixGrammar& suffixes() const { return suffixes_; }
+
+  /// Citation form: of the lexeme, or of the guessed stem.
+  std::string lemma(const Reading& reading, std::string_view folded) const;
+  /// Citation form of the verb in the active voice, with its causatives: `yaptırılır` → `yaptırmak`.
+  std::string active_infinitive(const Reading& reading, std::string_view folded) const;
+
+ private:
+  struct StemForm {
+    std::uint32_t lexeme;
+    StateId state;
+    Next next;
+    std::uint8_t cost;
+    SoundContext context;
+    std::uint64_t attributes;
+  };
+  struct StemEntry {  ///< a slot of the hash table: forms_[begin, end) share these letters
+    std::uint32_t letters_begin = 0;
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::uint8_t letter_count = 0;
+  };
+  struct Walk;
+
+  void add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pair<Letters, StemForm>>& forms) const;
+  void index_stems();
+  const StemEntry* stems(std::string_view letters, std::uint64_t hash) const;
+  void guess(std::string_view letters, std::vector<Reading>& readings) const;
+  void read_with_apostrophe(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const;
+
+  Lexicon lexicon_;
+  SuffixGrammar suffixes_;
+  std::vector<StemForm> forms_;
+  std::string form_letters_;
+  std::vector<StemEntry> table_;
+  StateId verb_state_ = 0;
+  StateId nominal_state_ = 0;
+  std::uint64_t polysyllabic_ = 0;
+};
+
+}  // namespace yukum

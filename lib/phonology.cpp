@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// The sounds that Turkish suffixes react to.
+#include "phonology.hpp"
+
+#include <array>
+
+namespace yukum {
+namespace {
+
+struct LetterPair {
+  std::string_view utf8;
+  char letter;
+};
+constexpr LetterPair two_byte_letters[] = {
+    {"ç", '\xE7'}, {"ğ", '\xF0'}, {"ı", '\xFD'}, {"ö", '\xF6'}, {"ş", '\xFE'}, {"ü", '\xFC'},
+};
+
+constexpr std::array<std::int8_t, 256> vowel_indices = [] {
+  std::array<std::int8_t, 256> table{};
+  table.fill(-1);
+  for (int i = 0; i < 8; ++i) table[static_cast<unsigned char>(vowel_letters[i])] = static_cast<std::int8_t>(i);
+  return table;
+}();
+
+constexpr std::array<bool, 256> voiceless_letters = [] {
+  std::array<bool, 256> table{};
+  for (char c : std::string_view("fstkhp\xE7\xFE")) table[static_cast<unsigned char>(c)] = true;  // f s t k h p ç ş
+  return table;
+}();
+
+}  // namespace
+
+bool append_letters(std::string_view folded, std::size_t limit, Letters& letters) {
+  for (std::size_t at = 0; at < folded.size();) {
+    if (letters.size() >= limit) return false;
+    const auto byte = static_cast<unsigned char>(folded[at]);
+    if (byte < 0x80) {
+      letters += folded[at++];
+      continue;
+    }
+    char letter = other_letter;
+    for (const LetterPair& pair : two_byte_letters)
+      if (folded.compare(at, 2, pair.utf8) == 0) letter = pair.letter;
+    letters += letter;
+    for (++at; at < folded.size() && (static_cast<unsigned char>(folded[at]) & 0xC0) == 0x80;) ++at;
+  }
+  return true;
+}
+
+std::string utf8_of(std::string_view letters) {
+  std::string utf8;
+  for (char c : letters) {
+    if (static_cast<unsigned char>(c) < 0x80) {
+      utf8 += c;
+      continue;
+    }
+    for (const LetterPair& pair : two_byte_letters)
+      if (pair.letter == c) utf8 += pair.utf8;
+  }
+  return utf8;
+}
+
+bool is_vowel(char letter) { return vowel_indices[static_cast<unsigned char>(letter)] >= 0; }
+bool is_voiceless(char letter) { return voiceless_letters[static_cast<unsigned char>(letter)]; }
+bool is_front(char vowel) { return vowel_index(vowel) >= 4; }
+bool is_round(char vowel) { return (vowel_index(vowel) & 2) != 0; }
+
+int vowel_index(char vowel) { return vowel_indices[static_cast<unsigned char>(vowel)]; }
+
+FinalSound final_sound_of(char letter) {
+  if (is_vowel(letter)) return FinalSound::vowel;
+  if (letter == 'l') return FinalSound::l;
+  if (letter == 'r') return FinalSound::r;
+  return is_voiceless(letter) ? FinalSound::voiceless : FinalSound::voiced;
+}
+
+SoundContext contexts_ending_in(FinalSound final_sound) {
+  SoundContext contexts = 0;
+  for (int vowel = 0; vowel < 8; ++vowel) contexts |= context_of(vowel, final_sound);
+  return contexts;
+}
+
+SoundContext context_behind(std::string_view letters, SoundContext before) {
+  if (letters.empty()) return before;
+  const FinalSound final_sound = final_sound_of(letters.back());
+  for (std::size_t at = letters.size(); at-- > 0;)
+    if (const int vowel = vowel_index(letters[at]); vowel >= 0) return context_of(vowel, final_sound);
+  SoundContext contexts = 0;
+  for (int vowel = 0; vowel < 8; ++vowel)
+    for (int sound = 0; sound < final_sound_count; ++sound)
+      if (before & context_of(vowel, static_cast<FinalSound>(sound))) contexts |= context_of(vowel, final_sound);
+  return contexts;
+}
+
+SoundContext fronted(SoundContext context) {
+  SoundContext front = 0;
+  for (int vowel = 0; vowel < 8; ++vowel)
+    for (int sound = 0; sound < final_sound_count; ++sound)
+      if (context & context_of(vowel, static_cast<FinalSound>(sound)))
+        front |= context_of(vowel | 4, static_cast<FinalSound>(sound));
+  return front;
+}
+
+}  // namespace yukum

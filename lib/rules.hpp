@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rule book as plain structs: word patterns and what follows from them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <yukum/record.hpp>
+
+#include "features.hpp"
+#include "morphology.hpp"
+
+namespace re2 {
+class RE2;
+}
+
+namespace yukum {
+
+/// What one word must be; every part that is given must hold, an empty pattern fits every word.
+struct WordPattern {
+  std::vector<std::string> forms;   ///< folded, sorted; the word is one of them
+  std::vector<std::string> lemmas;  ///< folded citation forms, sorted; of the compound if the word ends one
+  Features all;
+  Features any;  ///< has one of them, if there are any
+  Features none;
+  SuffixSet suffixes;      ///< has one of them
+  SuffixSet no_suffixes;   ///< and none of these
+  std::uint32_t pos = 0;   ///< one bit a part of speech; 0: any
+  std::uint32_t not_pos = 0;
+  std::uint64_t classes = 0;      ///< is of one of them
+  std::uint64_t not_classes = 0;
+  std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
+  bool bare = false;        ///< carries no case, possessive or plural
+  bool capitalised = false;
+  bool optional = false;
+  bool content = false;     ///< `@`: the word that carries the action
+
+  bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
+};
+
+/// Where a rule stands in its file, for messages and `explain`.
+struct RulePlace {
+  std::string file;
+  std::size_t line = 0;
+};
+
+/// A sentence that a rule must find, or must not.
+struct RuleExample {
+  std::string text;
+  bool matches = true;
+  std::optional<Kind> kind;      ///< expected, if stated
+  std::string predicate;         ///< expected, if stated
+  RulePlace place;
+};
+
+/// Weighs a reading of a word by what stands around it.
+struct ReadingRule {
+  std::string name;
+  RulePlace place;
+  WordPattern reading;
+  int weight = 0;
+  std::vector<std::vector<WordPattern>> before;  ///< what follows it, word by word
+  std::vector<std::vector<WordPattern>> after;   ///< what stands before it, its last word next to the reading
+  std::vector<WordPattern> later;                ///< some word that follows it in the sentence
+  std::vector<WordPattern> earlier;              ///< some word before it in the sentence
+  bool at_end = false;                           ///< nothing but punctuation follows
+  bool at_begin = false;
+};
+
+/// Who acts, as a condition of a rule: decided when the roles are known.
+enum class ActorCondition : std::uint8_t { any, present, absent };
+
+/// Says what a predicate does.
+struct ModalityRule {
+  std::string name;
+  RulePlace place;
+  std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the last word of the predicate
+  /// What the rule gives by which of its two verbs is negated; nothing where it does not hold for that polarity.
+  struct Outcome {
+    bool given = false;
+    std::optional<Kind> kind;      ///< nothing: a statement, which gives no record
+  };
+  Outcome plain;         ///< `yapmak zorundadır`
+  Outcome denied;        ///< the predicate is negated: `yapmak zorunda değildir`
+  Outcome inner_denied;  ///< the content verb is negated: `yapmamak zorundadır`
+  Outcome both_denied;   ///< `yapmamak zorunda değildir`
+  std::string exponent;
+  bool soft = false;
+  std::uint8_t genres = 0;          ///< one bit a genre; 0: any
+  std::uint8_t voices = 0;          ///< 1 active, 2 passive; 0: any
+  ActorCondition actor = ActorCondition::any;
+  std::uint64_t subject_classes = 0;
+  std::uint64_t object_classes = 0;
+  std::uint64_t content_classes = 0;
+  int priority = 0;
+  std::vector<RuleExample> examples;
+};
+
+enum class Role : std::uint8_t {
+  bearer, object, counterparty, condition, exception, deadline, purpose, manner, scope, reference
+};
+
+/// Says what role a phrase plays that ends in a marker.
+struct RoleRule {
+  std::string name;
+  RulePlace place;
+  std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the marker
+  Role role = Role::manner;
+  bool no_role = false;           ///< ends a phrase that plays none
+  int priority = 0;
+  std::vector<RuleExample> examples;
+};
+
+struct RuleBook {
+  std::vector<ReadingRule> readings;
+  std::vector<ModalityRule> modality;
+  std::vector<RoleRule> roles;
+};
+
+}  // namespace yukum

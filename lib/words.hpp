@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// The tokens of a sentence as words: their readings, the chosen one, and the compound verbs that they make.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "morphology.hpp"
+#include "segment.hpp"
+
+namespace yukum {
+
+struct Word {
+  const Token* token = nullptr;
+  std::span<const Reading> candidates;  ///< cheapest first; empty for punctuation
+  const Reading* reading = nullptr;     ///< the chosen one, null for punctuation and words that cannot be read
+  const Lexeme* compound = nullptr;     ///< the compound verb that this word ends: `teşvik etmek`
+  std::uint32_t compound_begin = 0;     ///< index of its first word
+
+  std::string_view form() const { return token->folded; }
+  bool is_punctuation() const { return token->kind == TokenKind::punctuation; }
+  Features features() const { return reading ? reading->features : Features(); }
+  bool has(Feature f) const { return reading && reading->features.has(f); }
+  bool has_any(Features f) const { return reading && reading->features.has_any(f); }
+  Pos pos() const { return is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown; }
+  bool is_verbal() const { return pos() == Pos::verb; }
+  /// The compound if the word ends one, else the lexeme of its reading, else null.
+  const Lexeme* lexeme() const { return compound ? compound : reading ? reading->lexeme : nullptr; }
+  bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->classes & class_bits); }
+};
+
+/// Readings of words that were met before. One for each thread; bounded; may be dropped at any time between two
+/// sentences. What it gives is the same as without it.
+class ReadingMemo {
+ public:
+  explicit ReadingMemo(bool remember) : remember_(remember) {}
+  std::span<const Reading> readings(const Morphology& morphology, const Token& token);
+  /// Forgets what is beyond bounds; spans given before are invalid afterwards. Call between sentences.
+  void trim();
+
+ private:
+  static constexpr std::size_t max_words = 1 << 14;
+  bool remember_;
+  std::unordered_map<std::string, std::vector<Reading>> known_;
+  std::vector<std::unique_ptr<std::vector<Reading>>> loose_;
+};
+
+/// Replaces `words` by those of a sentence, with their candidates and compounds; nothing is chosen yet.
+void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens, std::vector<Word>& words);
+
+}  // namespace yukum
