@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+# A thin face over the CMake presets; `make help` lists what it can do.
+CLANG_FORMAT ?= clang-format-14
+sources = $(shell git ls-files '*.cpp' '*.hpp')
+
+# Homebrew keeps its ICU where nothing looks for it.
+ifeq ($(shell uname),Darwin)
+export CMAKE_PREFIX_PATH := $(shell brew --prefix icu4c 2>/dev/null)
+export PKG_CONFIG_PATH := $(CMAKE_PREFIX_PATH)/lib/pkgconfig:$(PKG_CONFIG_PATH)
+endif
+
+.PHONY: help build demo test asan format format-check clean setup
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
+
+build: setup  ## build/release/bin/yukum
+	cmake --preset release
+	cmake --build --preset release
+
+demo: build  ## the records of a sample document
+	build/release/bin/yukum extract --format text examples/texts/ortak_beyanname.txt
+
+test: setup  ## every test, with warnings as errors and assertions on
+	cmake --preset dev
+	cmake --build --preset dev
+	ctest --preset dev
+
+asan: setup  ## every test under the address and undefined-behaviour sanitizers
+	cmake --preset asan
+	cmake --build --preset asan
+	ctest --preset asan
+
+format:  ## bring the C++ sources into shape
+	$(CLANG_FORMAT) -i $(sources)
+
+format-check:  ## say which C++ sources are out of shape
+	$(CLANG_FORMAT) --dry-run --Werror $(sources)
+
+clean:  ## remove everything that was built
+	rm -rf build
+
+setup:
+	@scripts/setup
