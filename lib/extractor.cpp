@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Text to records: calls the rooms in their order.
+#include <yukum/extractor.hpp>
+
+#include <mutex>
+
+#include "disambiguation.hpp"
+#include "grammars.hpp"
+#include "rule_reader.hpp"
+#include "segment.hpp"
+#include "text.hpp"
+#include "words.hpp"
+
+namespace yukum {
+namespace {
+
+std::vector<GrammarSource> lexicon_and_suffixes() {
+  std::vector<GrammarSource> sources;
+  for (const EmbeddedFile& file : embedded_grammars())
+    if (file.path.starts_with("lexicon/") || file.path.starts_with("suffixes/")) sources.push_back({file.path, file.text});
+  return sources;
+}
+
+std::vector<GrammarSource> rule_sources(const std::vector<RuleFile>& added) {
+  std::vector<GrammarSource> sources;
+  for (const EmbeddedFile& file : embedded_grammars())
+    if (file.path.ends_with(".rules")) sources.push_back({file.path, file.text});
+  for (const RuleFile& file : added) sources.push_back({file.name, file.text});
+  return sources;
+}
+
+}  // namespace
+
+struct Extractor::Grammar {
+  explicit Grammar(ExtractorOptions given)
+      : options(std::move(given)),
+        morphology(lexicon_and_suffixes()),
+        rules(read_rules(rule_sources(options.rules), morphology)),
+        disambiguation(rules.readings) {}
+
+  /// What one call needs; kept for the next call, whichever thread makes it.
+  struct Workspace {
+    explicit Workspace(bool remember) : memo(remember) {}
+    ReadingMemo memo;
+    std::vector<Word> words;
+  };
+
+  std::unique_ptr<Workspace> take_workspace() const {
+    const std::scoped_lock lock(workspaces_mutex);
+    if (workspaces.empty()) return std::make_unique<Workspace>(options.memo);
+    auto workspace = std::move(workspaces.back());
+    workspaces.pop_back();
+    return workspace;
+  }
+
+  void give_back(std::unique_ptr<Workspace> workspace) const {
+    const std::scoped_lock lock(workspaces_mutex);
+    workspaces.push_back(std::move(workspace));
+  }
+
+  WordAnalysis analysis(const Reading& reading, std::string_view folded) const;
+
+  ExtractorOptions options;
+  Morphology morphology;
+  RuleBook rules;
+  Disambiguation disambiguation;
+  mutable std::mutex workspaces_mutex;
+  mutable std::vector<std::unique_ptr<Workspace>> workspaces;
+};
+
+WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_view folded) const {
+  WordAnalysis analysis;
+  analysis.lemma = morphology.lemma(reading, folded);
+  analysis.pos = upos(reading.pos);
+  analysis.feats = ud_feats(reading.pos, reading.features);
+  analysis.guessed = reading.guessed;
+  analysis.cost = reading.cost;
+  Letters letters;
+  append_letters(folded, Morphology::max_letters, letters);
+  analysis.segments.push_back({utf8_of(std::string_view(letters).substr(0, reading.stem_letters)), {}, {}});
+  for (std::size_t i = 0; i < reading.suffix_count; ++i) {
+    const std::size_t begin = reading.suffix_begins[i];
+    const std::size_t end = i + 1 < reading.suffix_count ? reading.suffix_begins[i + 1] : letters.size();
+    Segment segment{utf8_of(std::string_view(letters).substr(begin, end - begin)), morphology.suffixes().suffix_names[reading.suffix_ids[i]], {}};
+    const Features adds = morphology.suffixes().suffix_features[reading.suffix_ids[i]];
+    for (int f = 0; f < static_cast<int>(Feature::count_); ++f) {
+      if (!adds.has(static_cast<Feature>(f))) continue;
+      if (!segment.feature.empty()) segment.feature += '|';
+      segment.feature += name_of(static_cast<Feature>(f));
+    }
+    analysis.segments.push_back(std::move(segment));
+  }
+  return analysis;
+}
+
+Extractor::Extractor(ExtractorOptions options) : grammar_(std::make_unique<const Grammar>(std::move(options))) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+std::vector<Record> Extractor::extract(std::string_view) const { return {}; }
+
+std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
+  Document document;
+  segment(text, document);
+  auto workspace = grammar_->take_workspace();
+  std::vector<AnalyzedSentence> sentences;
+  std::vector<std::vector<const ReadingRule*>> reasons;
+  for (const Sentence& sentence : document.sentences) {
+    AnalyzedSentence& analyzed = sentences.emplace_back();
+    analyzed.span = sentence.span;
+    const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin);
+    read_words(grammar_->morphology, workspace->memo, tokens, workspace->words);
+    grammar_->disambiguation.choose(workspace->words, &reasons);
+    for (std::size_t i = 0; i < workspace->words.size(); ++i) {
+      const Word& word = workspace->words[i];
+      AnalyzedToken token{word.token->span, {}};
+      if (word.reading) {
+        token.analysis = grammar_->analysis(*word.reading, word.form());
+        for (const ReadingRule* rule : reasons[i]) token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
+      } else {
+        token.analysis.lemma = word.form();
+        token.analysis.pos = upos(word.pos());
+      }
+      analyzed.tokens.push_back(std::move(token));
+    }
+    workspace->memo.trim();
+  }
+  grammar_->give_back(std::move(workspace));
+  return sentences;
+}
+
+std::vector<WordAnalysis> Extractor::analyses_of(std::string_view word) const {
+  const std::string folded = text::folded(word);
+  const std::size_t apostrophe = folded.find('\'');
+  std::vector<Reading> readings;
+  grammar_->morphology.read(folded, apostrophe == std::string::npos ? std::uint16_t{0} : static_cast<std::uint16_t>(apostrophe), readings);
+  std::vector<WordAnalysis> analyses;
+  for (const Reading& reading : readings) analyses.push_back(grammar_->analysis(reading, folded));
+  return analyses;
+}
+
+}  // namespace yukum

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// grammars/segment/*.lex to sets: one word a line, `#` begins a comment, `[name]` says which set follows.
+#include "structure_words.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "grammars.hpp"
+#include "text.hpp"
+
+namespace yukum {
+namespace {
+
+std::string_view trimmed(std::string_view line) {
+  line = line.substr(0, line.find('#'));
+  const std::size_t begin = line.find_first_not_of(" \t\r");
+  if (begin == std::string_view::npos) return {};
+  return line.substr(begin, line.find_last_not_of(" \t\r") + 1 - begin);
+}
+
+void read_words(std::string_view file, const std::map<std::string_view, WordSet*>& sets, WordSet* set) {
+  while (!file.empty()) {
+    const std::size_t line_end = std::min(file.find('\n'), file.size());
+    const std::string_view line = trimmed(file.substr(0, line_end));
+    file.remove_prefix(std::min(line_end + 1, file.size()));
+    if (line.empty()) continue;
+    if (line.front() == '[') {
+      set = sets.at(line.substr(1, line.size() - 2));
+    } else if (set) {
+      set->insert(text::folded(line));
+    }
+  }
+}
+
+std::size_t longest(const WordSet& words) {
+  std::size_t size = 0;
+  for (const std::string& word : words) size = std::max(size, word.size());
+  return size;
+}
+
+StructureWords read_structure_words() {
+  StructureWords words;
+  const std::map<std::string_view, WordSet*> sets{
+      {"division", &words.divisions},         {"article", &words.articles},
+      {"article-series", &words.article_series}, {"note", &words.notes},
+      {"amended", &words.amended},            {"points-ahead", &words.points_ahead},
+      {"unfinished", &words.unfinished},      {"predicate-ending", &words.predicate_endings}};
+  for (const EmbeddedFile& file : embedded_grammars()) {
+    if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
+    if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);
+  }
+  words.longest_abbreviation = longest(words.abbreviations);
+  words.longest_predicate_ending = longest(words.predicate_endings);
+  return words;
+}
+
+}  // namespace
+
+bool StructureWords::ends_like_predicate(std::string_view folded_word) const {
+  const std::size_t longest_ending = std::min(folded_word.size(), longest_predicate_ending);
+  for (std::size_t size = 1; size <= longest_ending; ++size)
+    if (predicate_endings.contains(folded_word.substr(folded_word.size() - size))) return true;
+  return false;
+}
+
+const StructureWords& structure_words() {
+  static const StructureWords words = read_structure_words();
+  return words;
+}
+
+}  // namespace yukum

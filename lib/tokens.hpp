@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Bytes to tokens and to the lines on which they stand, in one pass.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "segment.hpp"
+
+namespace yukum {
+
+/// A line that holds at least one token; a word broken at a line's end joins that line to the next.
+struct Line {
+  std::uint32_t token_begin = 0;
+  std::uint32_t token_end = 0;
+  std::uint32_t byte_count = 0;  ///< from the first token to the end of the last
+  bool blank_before = false;     ///< an empty line stands above
+  bool has_columns = false;      ///< cells of a table: split by `|` or by runs of tabs
+};
+
+/// Fills `document.tokens` from `document.text` and gives its lines.
+std::vector<Line> tokenize(Document& document);
+
+}  // namespace yukum
