@@ -1,34 +1,310 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tokens to sentences.
+// Blocks to sentences, after editorial notes and quotations have been found among the tokens.
 #include "segment.hpp"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "blocks.hpp"
+#include "outline.hpp"
+#include "structure_words.hpp"
 #include "tokens.hpp"
 
 namespace yukum {
+namespace {
+
+bool is_opening_bracket(std::string_view form) { return form == "(" || form == "["; }
+
+/// Brackets longer than this hold more than a remark, or were never closed.
+constexpr std::uint32_t longest_bracket = 120;
+
+class NoteFinder {
+ public:
+  explicit NoteFinder(std::vector<Token>& tokens) : tokens_(tokens) {}
+
+  void flag() {
+    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
+      std::uint32_t end = 0;
+      if (tokens_[i].folded == "(") end = editorial_end(i);
+      if (tokens_[i].folded == "[") end = footnote_mark_end(i);
+      for (; i < end; ++i) tokens_[i].in_note = true;
+      if (end != 0) --i;
+    }
+  }
+
+ private:
+  bool is(std::uint32_t i, std::string_view form) const { return i < tokens_.size() && tokens_[i].folded == form; }
+  bool is_number(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::number; }
+
+  std::uint32_t footnote_mark_end(std::uint32_t at) const { return is_number(at + 1) && is(at + 2, "]") ? at + 3 : 0; }
+
+  /// `(Değişik: 2/3/2024-7499/17 md.)`, `(Mülga)`, and `(…) 3`, which stands for repealed words.
+  std::uint32_t editorial_end(std::uint32_t at) const {
+    if ((is(at + 1, "…") || is(at + 1, "...")) && is(at + 2, ")")) {
+      const bool has_footnote = is_number(at + 3) && tokens_[at + 3].folded.size() <= 3 && !is(at + 4, ".");
+      return has_footnote ? at + 4 : at + 3;
+    }
+    const std::uint32_t first = at + 1 + is(at + 1, "(");
+    if (first >= tokens_.size() || !structure_words().notes.contains(tokens_[first].folded)) return 0;
+    int depth = 0;
+    bool dated = false;
+    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(tokens_.size(), at + longest_bracket));
+    for (std::uint32_t i = at; i < limit; ++i) {
+      const std::string_view form = tokens_[i].folded;
+      dated |= form == "md" || (tokens_[i].kind == TokenKind::number && form.find('/') != std::string_view::npos);
+      if (form == "(") ++depth;
+      if (form == ")" && --depth == 0) return dated || i == at + 2 ? i + 1 : 0;
+    }
+    return 0;
+  }
+
+  std::vector<Token>& tokens_;
+};
+
+bool opens_quote(const std::vector<Token>& tokens, std::uint32_t i) {
+  const std::string_view form = tokens[i].folded;
+  if (form == "“" || form == "«" || form == "„") return true;
+  if (form != "\"" && form != "”") return false;
+  const bool gap_before = i == 0 || tokens[i].span.begin > tokens[i - 1].span.end || is_opening_bracket(tokens[i - 1].folded);
+  const bool gap_after = i + 1 == tokens.size() || tokens[i + 1].span.begin > tokens[i].span.end;
+  return gap_before && !gap_after;
+}
+
+bool is_quotation_mark(std::string_view form) {
+  return form == "\"" || form == "“" || form == "”" || form == "«" || form == "»" || form == "„";
+}
+
+/// Flags what stands between quotation marks. A quotation may run over several paragraphs where it begins a line,
+/// as do the articles that an amending act quotes.
+void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
+  constexpr std::uint32_t fewest_words = 4, longest = 4000;
+  constexpr std::uint32_t none = UINT32_MAX;
+  std::uint32_t begin = none, words = 0;
+  for (const Line& line : lines) {
+    const bool goes_on = begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
+    if (!goes_on) begin = none;
+    for (std::uint32_t i = line.token_begin; i < line.token_end; ++i) {
+      if (!is_quotation_mark(tokens[i].folded)) {
+        words += tokens[i].kind == TokenKind::word;
+        continue;
+      }
+      if (opens_quote(tokens, i)) {
+        // Within a quotation of paragraphs the words that it quotes itself are left alone.
+        if (begin != none && tokens[begin].begins_line && !tokens[i].begins_line && tokens[i].folded != "\"") continue;
+        begin = i;
+        words = 0;
+      } else if (begin != none) {
+        if (words >= fewest_words)
+          for (std::uint32_t j = begin + 1; j < i; ++j) tokens[j].in_quotes = true;
+        begin = none;
+      }
+    }
+  }
+}
+
+class SentenceCutter {
+ public:
+  explicit SentenceCutter(Document& document) : document_(document), tokens_(document.tokens), words_(structure_words()) {}
+
+  void cut(std::span<const Block> blocks) {
+    for (const Block& block : blocks) {
+      const auto first = static_cast<std::uint32_t>(document_.sentences.size());
+      if (block.kind == BlockKind::text) {
+        cut_text(block);
+      } else {
+        add(block, block.token_begin, block.token_end, block.kind == BlockKind::heading ? SentenceKind::heading : SentenceKind::note);
+      }
+      place(block, first);
+    }
+  }
+
+ private:
+  std::string_view form(std::uint32_t i) const { return tokens_[i].folded; }
+  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end; }
+
+  void add(const Block& block, std::uint32_t begin, std::uint32_t end, SentenceKind kind) {
+    if (begin == end) return;
+    Sentence sentence;
+    sentence.token_begin = begin;
+    sentence.token_end = end;
+    sentence.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    sentence.kind = kind;
+    sentence.section = block.section;
+    const bool only_note = std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) { return token.in_note; });
+    if (only_note) sentence.kind = SentenceKind::note;
+    document_.sentences.push_back(sentence);
+  }
+
+  void cut_text(const Block& block) {
+    find_bracket_ends(block);
+    std::uint32_t begin = block.token_begin;
+    for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
+      if (bracket_ends_[i - block.token_begin] > i) {
+        i = bracket_ends_[i - block.token_begin];
+        continue;
+      }
+      const std::uint32_t end = sentence_end(i, block);
+      if (end == 0) continue;
+      add(block, begin, end, SentenceKind::body);
+      begin = end;
+      i = end - 1;
+    }
+    add(block, begin, block.token_end, SentenceKind::body);
+  }
+
+  /// For each bracket that opens, where it closes; no sentence ends between the two.
+  void find_bracket_ends(const Block& block) {
+    bracket_ends_.assign(block.token_end - block.token_begin, 0);
+    open_brackets_.clear();
+    for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
+      if (is_opening_bracket(form(i))) open_brackets_.push_back(i);
+      if ((form(i) != ")" && form(i) != "]") || open_brackets_.empty()) continue;
+      const std::uint32_t begin = open_brackets_.back();
+      open_brackets_.pop_back();
+      if (i - begin <= longest_bracket) bracket_ends_[begin - block.token_begin] = i;
+    }
+  }
+
+  /// The end of the sentence if the mark at `at` closes one, otherwise 0.
+  std::uint32_t sentence_end(std::uint32_t at, const Block& block) const {
+    const std::string_view mark = form(at);
+    const bool point = mark == ".", ellipsis = mark == "…" || mark == ".." || mark == "...";
+    if (!point && !ellipsis && mark != "!" && mark != "?") return 0;
+    std::uint32_t next = at + 1;
+    while (next < block.token_end && closes_with(next)) ++next;
+    if (next == block.token_end) return next;
+    if (point && at > block.token_begin && next == at + 1 && !can_end(at)) return 0;
+    return begins_sentence(next, block) && (next > at + 1 || can_touch(at, next)) ? next : 0;
+  }
+
+  /// Closing quotes and brackets, repeated marks and footnote marks belong to the sentence before.
+  bool closes_with(std::uint32_t at) const {
+    const std::string_view mark = form(at);
+    if (mark == "[" || (tokens_[at].in_note && mark != "(" && form(at - 1) != ")"))
+      return tokens_[at].in_note && footnote_mark(at);
+    if (gap_before(at)) return false;
+    return mark == ")" || mark == "]" || mark == "”" || mark == "»" || mark == "'" || mark == "!" || mark == "?" || mark == "." ||
+           (mark == "\"" && !opens_quote(tokens_, at));
+  }
+
+  bool footnote_mark(std::uint32_t at) const {
+    for (std::uint32_t i = at < 2 ? 0 : at - 2; i <= at; ++i)
+      if (form(i) == "[" && tokens_[i].in_note) return true;
+    return false;
+  }
+
+  /// Whether the full stop at `at` may be more than the point of an ordinal, an initial or an abbreviation.
+  bool can_end(std::uint32_t at) const {
+    const Token& before = tokens_[at - 1];
+    if (gap_before(at)) return true;
+    if (before.kind == TokenKind::number) return before.folded.size() > 3;
+    if (before.kind == TokenKind::punctuation) return true;
+    const bool initial = before.capitalised && (before.folded.size() <= 1 || letter_ordinal(before.folded) != 0);
+    const bool roman = before.capitalised && roman_value(before.folded) > 0;
+    return !initial && !roman && !words_.is_abbreviation(before.folded);
+  }
+
+  /// Without a blank after the stop only `yapılır.Başvuru` is a boundary, not `www.Resmi.tr` or `5.yüzyıl`.
+  bool can_touch(std::uint32_t at, std::uint32_t next) const {
+    if (gap_before(next)) return true;
+    if (at == 0 || tokens_[at - 1].kind != TokenKind::word || tokens_[next].kind != TokenKind::word) return tokens_[next].in_note;
+    return !tokens_[at - 1].all_capitals && tokens_[at - 1].folded.size() > 3;
+  }
+
+  bool begins_sentence(std::uint32_t at, const Block& block) const {
+    if (tokens_[at].in_note) return true;
+    if (tokens_[at].kind == TokenKind::number) return true;
+    if (tokens_[at].kind == TokenKind::word) return tokens_[at].capitalised;
+    if (opens_quote(tokens_, at)) return true;
+    const std::string_view mark = form(at);
+    const bool leads = is_opening_bracket(mark) || mark == "-" || mark == "–" || mark == "•" || mark == "*";
+    return leads && at + 1 < block.token_end && begins_sentence_word(at + 1);
+  }
+
+  bool begins_sentence_word(std::uint32_t at) const {
+    return tokens_[at].kind == TokenKind::number || tokens_[at].capitalised || is_quotation_mark(form(at));
+  }
+
+  /// Gives the sentences of a block their place among headings and lists.
+  void place(const Block& block, std::uint32_t first) {
+    auto& sentences = document_.sentences;
+    const auto end = static_cast<std::uint32_t>(sentences.size());
+    section_begins_ |= block.begins_article || block.begins_paragraph;
+    if (block.kind == BlockKind::heading) {
+      for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
+      heading_ = first;
+      last_ = Sentence::none;
+      depth_ = 0;
+      return;
+    }
+    const bool tail = is_tail(block);
+    if (block.item_depth > 0 && block.opens_list) open_list(block.item_depth);
+    for (std::uint32_t i = first; i < end; ++i) {
+      Sentence& sentence = sentences[i];
+      sentence.heading = heading_;
+      if (sentence.kind == SentenceKind::note) continue;
+      sentence.begins_section = section_begins_;
+      section_begins_ = false;
+      if (block.item_depth > 0) {
+        sentence.kind = SentenceKind::list_item;
+        sentence.list_head = heads_[block.item_depth];
+      } else if (tail && i == first) {
+        sentence.kind = SentenceKind::list_tail;
+        sentence.list_head = heads_[1];
+      }
+      last_ = i;
+      depth_ = block.item_depth;
+    }
+    if (block.kind == BlockKind::text && block.item_depth == 0 && last_ != Sentence::none && last_ >= first) depth_ = 0;
+  }
+
+  bool is_tail(const Block& block) const {
+    if (depth_ == 0 || block.item_depth > 0 || block.begins_article || block.begins_paragraph) return false;
+    const Token& first = tokens_[block.token_begin];
+    return first.kind == TokenKind::word && !first.capitalised;
+  }
+
+  void open_list(std::uint8_t depth) {
+    const std::uint32_t head = last_ != Sentence::none && depth_ < depth && heads_list(document_.sentences[last_]) ? last_ : Sentence::none;
+    if (depth < heads_.size()) heads_[depth] = head;
+    if (head != Sentence::none && document_.sentences[head].kind == SentenceKind::body)
+      document_.sentences[head].kind = SentenceKind::list_head;
+  }
+
+  /// Whether a sentence announces what stands below it: it does not end, or it says so.
+  bool heads_list(const Sentence& sentence) const {
+    std::uint32_t last = sentence.token_end;
+    while (last > sentence.token_begin && tokens_[last - 1].in_note) --last;
+    if (last == sentence.token_begin) return false;
+    const std::string_view mark = form(last - 1);
+    if (mark != "." && mark != "!" && mark != "?") return true;
+    return std::any_of(tokens_.begin() + sentence.token_begin, tokens_.begin() + last,
+                       [&](const Token& token) { return words_.points_ahead.contains(token.folded); });
+  }
+
+  Document& document_;
+  std::vector<Token>& tokens_;
+  const StructureWords& words_;
+  std::vector<std::uint32_t> bracket_ends_;
+  std::vector<std::uint32_t> open_brackets_;
+  std::array<std::uint32_t, 8> heads_{Sentence::none, Sentence::none, Sentence::none, Sentence::none,
+                                      Sentence::none, Sentence::none, Sentence::none, Sentence::none};
+  std::uint32_t heading_ = Sentence::none;
+  std::uint32_t last_ = Sentence::none;  ///< the last sentence that is no note
+  std::uint8_t depth_ = 0;               ///< of the item in which it stands
+  bool section_begins_ = false;
+};
+
+}  // namespace
 
 void segment(std::string_view text, Document& document) {
   document.text = text;
   const std::vector<Line> lines = tokenize(document);
-  document.sections.assign(1, {});
-  std::uint32_t begin = 0;
-  const auto end_sentence = [&](std::uint32_t end) {
-    if (end == begin) return;
-    Sentence sentence;
-    sentence.token_begin = begin;
-    sentence.token_end = end;
-    sentence.span = {document.tokens[begin].span.begin, document.tokens[end - 1].span.end};
-    document.sentences.push_back(sentence);
-    begin = end;
-  };
-  for (const Line& line : lines) {
-    if (line.blank_before) end_sentence(line.token_begin);
-    for (std::uint32_t i = line.token_begin; i < line.token_end; ++i) {
-      const std::string_view form = document.tokens[i].folded;
-      const bool next_is_capital = i + 1 == document.tokens.size() || document.tokens[i + 1].capitalised;
-      if ((form == "." || form == "?" || form == "!") && next_is_capital) end_sentence(i + 1);
-    }
-  }
-  end_sentence(static_cast<std::uint32_t>(document.tokens.size()));
+  NoteFinder(document.tokens).flag();
+  flag_quotations(document.tokens, lines);
+  const std::vector<Block> all_blocks = blocks(document, lines);
+  SentenceCutter(document).cut(all_blocks);
 }
 
 }  // namespace yukum

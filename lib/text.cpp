@@ -21,7 +21,7 @@ constexpr char32_t replacement = 0xFFFD;
 constexpr char32_t combining_dot_above = 0x0307;
 constexpr char32_t combining_circumflex = 0x0302;
 
-constexpr bool is_continuation(unsigned char byte) { return (byte & 0xC0) == 0x80; }
+constexpr bool is_continuation(unsigned byte) { return (byte & 0xC0) == 0x80; }
 
 /// What a character below U+0180 becomes; 0 where it is dropped.
 constexpr char32_t folded_latin(char32_t c) {
