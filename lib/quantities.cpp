@@ -91,9 +91,8 @@ struct Tables {
     };
     months = table_of<unsigned>("month", count);
     ratios = table_of<unsigned>("ratio", count);
-    edges = table_of<Edge>("edge of a period", [](const Word& word) {
-      return word.value == "begin" ? Edge::begin : Edge::end;
-    });
+    edges = table_of<Edge>("edge of a period",
+                           [](const Word& word) { return word.value == "begin" ? Edge::begin : Edge::end; });
     units = table_of<TimeUnit>("unit", [](const Word& word) {
       for (auto unit = TimeUnit::minute; unit < TimeUnit::year; unit = TimeUnit(int(unit) + 1)) {
         if (name_of(unit) == word.value) return unit;
@@ -146,18 +145,18 @@ auto const numeric_day = [](char separator) {
 auto const slashed_day = x3::rule<struct slashed_day_tag, CalendarDay>{"day"} = numeric_day('/');
 auto const dotted_day = x3::rule<struct dotted_day_tag, CalendarDay>{"day"} = numeric_day('.');
 auto const hyphened_day = x3::rule<struct hyphened_day_tag, CalendarDay>{"day"} = numeric_day('-');
-auto const named_day = x3::rule<struct named_day_tag, CalendarDay>{"day"} =
-    day_number >> -x3::lit('.') >> blank >> month_name >> blank >> year_number >> x3::attr(Edge::none);
+auto const named_day = x3::rule<struct named_day_tag, CalendarDay>{
+    "day"} = day_number >> -x3::lit('.') >> blank >> month_name >> blank >> year_number >> x3::attr(Edge::none);
 auto const edge_of_period = x3::rule<struct edge_tag, CalendarDay>{"edge of a period"} =
-    x3::attr(0u) >> (month_name >> blank | x3::attr(0u)) >> year_number >> x3::omit[-(blank >> unit >> ending)] >>
-    blank >> in(&Tables::edges);
-auto const written_date = x3::rule<struct date_tag, WrittenDate>{"date"} =
-    (slashed_day | dotted_day | hyphened_day | named_day | edge_of_period) >> (ending | x3::attr(Ending{}));
+    x3::attr(0u) >> (month_name >> blank | x3::attr(0u)) >> year_number >> x3::omit[-(blank >> unit >> ending)] >> blank
+    >> in(&Tables::edges);
+auto const written_date = x3::rule<struct date_tag, WrittenDate>{
+    "date"} = (slashed_day | dotted_day | hyphened_day | named_day | edge_of_period) >> (ending | x3::attr(Ending{}));
 
 auto const limit = x3::omit[in(&Tables::limits)] >> word_end;
 auto const relation = in(&Tables::relations) >> word_end;
-auto const behind_date = -x3::lit(',') >> blank >>
-                         x3::omit[in(&Tables::date_nouns) >> ending | in(&Tables::relations) >> word_end];
+auto const behind_date =
+    -x3::lit(',') >> blank >> x3::omit[in(&Tables::date_nouns) >> ending | in(&Tables::relations) >> word_end];
 
 /// The day in ISO 8601; empty for a day that no calendar has.
 std::string iso_date(const CalendarDay& written) {
@@ -178,13 +177,12 @@ std::string iso_date(const CalendarDay& written) {
 auto const one = x3::attr(WrittenNumber{1, false});
 auto const period = written_number >> blank | one;
 auto const amount = x3::rule<struct amount_tag, Amount>{"amount"} = written_number >> gap >> unit >> ending;
-auto const each = x3::rule<struct each_tag, Amount>{"each"} =
-    x3::omit[in(&Tables::every)] >> blank >> period >> x3::omit[-(in(&Tables::unit_modifiers) >> ' ')] >> unit >>
-    ending;
+auto const each = x3::rule<struct each_tag, Amount>{"each"} = x3::omit[in(&Tables::every)] >> blank >> period >>
+                                                              x3::omit[-(in(&Tables::unit_modifiers) >> ' ')] >> unit >>
+                                                              ending;
 auto const frequency = x3::rule<struct frequency_tag, Frequency>{"frequency"} =
     period >> unit >> ending >> blank >> x3::omit[-(in(&Tables::bounds) >> ' ')] >> written_number >>
-    (blank >> x3::omit[in(&Tables::times) >> ending] >> x3::attr(true) |
-     !(blank >> unit >> ending) >> x3::attr(false));
+    (blank >> x3::omit[in(&Tables::times) >> ending] >> x3::attr(true) | !(blank >> unit >> ending) >> x3::attr(false));
 auto const periodical = x3::rule<struct periodical_tag, Amount>{"periodical"} =
     period >> unit >> ending >> blank >> x3::omit[in(&Tables::periodic) >> ending];
 
@@ -270,7 +268,7 @@ TimeRelation own_relation(const Quantity& quantity, bool limited) {
   const bool is_date = !quantity.value.amount;
   if (limited) return is_date ? TimeRelation::until : TimeRelation::within;
   switch (quantity.ending.noun_case) {
-    case Case::ablative: return TimeRelation::from;
+    case Case::ablative: return is_date ? TimeRelation::from : TimeRelation::during;  // üç yıldan fazla
     case Case::locative: return is_date ? TimeRelation::at : TimeRelation::within;
     case Case::since: return TimeRelation::during;
     default: return is_date ? TimeRelation::at : TimeRelation::during;
@@ -280,10 +278,10 @@ TimeRelation own_relation(const Quantity& quantity, bool limited) {
 // --- money and ratios -------------------------------------------------------------------------------------
 
 auto const round_sum = x3::omit[-(-(x3::lit('.') | ',') >> '-')];
-auto const coins = x3::rule<struct coins_tag, Coins>{"money"} =
-    written_number >> round_sum >> gap >> in(&Tables::currencies) >> x3::omit[ending];
-auto const small_coins = x3::rule<struct small_coins_tag, Coins>{"small coins"} =
-    written_number >> gap >> in(&Tables::small_coins) >> x3::omit[ending];
+auto const coins = x3::rule<struct coins_tag, Coins>{"money"} = written_number >> round_sum >> gap >>
+                                                                in(&Tables::currencies) >> x3::omit[ending];
+auto const small_coins = x3::rule<struct small_coins_tag, Coins>{
+    "small coins"} = written_number >> gap >> in(&Tables::small_coins) >> x3::omit[ending];
 auto const signed_coins = x3::rule<struct signed_coins_tag, SignedCoins>{"money"} =
     in(&Tables::currency_signs) >> gap >> written_number;
 
@@ -368,8 +366,9 @@ std::optional<TimeValue> time(std::string_view folded_phrase) {
   const Iterator last = phrase.data() + phrase.size();
   std::optional<Quantity> quantity;
   std::optional<TimeRelation> last_relation;
-  std::optional<TimeRelation> relation_behind;  // the first behind the quantity
-  bool limited = false;                         // `en geç` stands before the quantity
+  auto relation_behind = TimeRelation::at;  // the first behind the quantity
+  bool has_relation_behind = false;
+  bool limited = false;  // `en geç` stands before the quantity
   bool limit_pending = false;
   for (Iterator at = phrase.data(); at != last;) {
     const Iterator begin = at;
@@ -382,13 +381,14 @@ std::optional<TimeValue> time(std::string_view folded_phrase) {
       join(quantity, begin, *found);
       quantity = std::move(found);
       limited = limit_pending;
-      relation_behind.reset();
+      has_relation_behind = false;
       continue;
     }
     auto relation_found = TimeRelation::at;
     if (x3::parse(at, last, relation, relation_found)) {
       last_relation = relation_found;
-      if (!relation_behind) relation_behind = relation_found;
+      if (!has_relation_behind) relation_behind = relation_found;
+      has_relation_behind = true;
       continue;
     }
     if (x3::parse(at, last, limit)) {
@@ -403,10 +403,10 @@ std::optional<TimeValue> time(std::string_view folded_phrase) {
   }
   TimeValue value = std::move(quantity->value);
   if (value.relation == TimeRelation::every) return value;
-  if (!relation_behind) {
+  if (!has_relation_behind) {
     value.relation = own_relation(*quantity, limited);
-  } else if (*relation_behind != TimeRelation::at) {
-    value.relation = *relation_behind;
+  } else if (relation_behind != TimeRelation::at) {
+    value.relation = relation_behind;
   } else if (value.amount) {
     value.relation = TimeRelation::after;  // iki yılın sonunda
   } else {

@@ -87,9 +87,7 @@ std::string_view harmonic_i(std::string_view vowel) {
   if (vowel == "e") return "i";
   return vowel;
 }
-std::string_view harmonic_a(std::string_view vowel) {
-  return vowel == "a" || vowel == "ı" || vowel == "u" ? "a" : "e";
-}
+std::string_view harmonic_a(std::string_view vowel) { return vowel == "a" || vowel == "ı" || vowel == "u" ? "a" : "e"; }
 
 /// Every spelling of a suffix such as `(s)I`, `DAn` after a text that ends so.
 std::vector<Spelling> spellings(const Spelling& before, std::string_view suffix) {
@@ -125,9 +123,9 @@ const std::vector<Spelling> nothing_before = {{"", "ı"}, {"", "i"}, {"", "u"}, 
 
 Case case_named(std::string_view name) {
   static const std::unordered_map<std::string_view, Case> cases = {
-      {"genitive", Case::genitive},   {"dative", Case::dative},         {"accusative", Case::accusative},
-      {"locative", Case::locative},   {"ablative", Case::ablative},     {"instrumental", Case::instrumental},
-      {"equative", Case::equative},   {"adjectival", Case::adjectival}, {"since", Case::since}};
+      {"genitive", Case::genitive}, {"dative", Case::dative},         {"accusative", Case::accusative},
+      {"locative", Case::locative}, {"ablative", Case::ablative},     {"instrumental", Case::instrumental},
+      {"equative", Case::equative}, {"adjectival", Case::adjectival}, {"since", Case::since}};
   const auto found = cases.find(name);
   return found == cases.end() ? Case::bare : found->second;
 }
@@ -138,8 +136,8 @@ std::unordered_map<std::string, Ending> all_endings() {
     endings.try_emplace(before.text, Ending{plural, possessed, Case::bare, 0});
     for (const Word& word : words_of(possessed ? "case of the possessed" : "case")) {
       for (const Spelling& whole : spellings(before, word.form)) {
-        endings.try_emplace(whole.text, Ending{plural, possessed, case_named(word.value),
-                                               whole.text.size() - before.text.size()});
+        endings.try_emplace(whole.text,
+                            Ending{plural, possessed, case_named(word.value), whole.text.size() - before.text.size()});
       }
     }
   };
@@ -278,12 +276,12 @@ auto const numeral = in(&NumberTables::numerals);
 auto const numeral_word = x3::rule<struct numeral_word_tag, std::vector<Numeral>>{"numeral"} = +numeral >> word_end;
 auto const inflected_word = x3::rule<struct inflected_word_tag, std::vector<Numeral>>{"numeral"} =
     +numeral >> x3::omit[ending];
-auto const numerals = x3::rule<struct numerals_tag, std::vector<std::vector<Numeral>>>{"numerals"} =
-    numeral_word >> x3::repeat(0, most_numerals - 1)[' ' >> numeral_word];
+auto const numerals = x3::rule<struct numerals_tag, std::vector<std::vector<Numeral>>>{
+    "numerals"} = numeral_word >> x3::repeat(0, most_numerals - 1)[' ' >> numeral_word];
 
 // "500.-TL": the mark of round sums is no ordinal.
-auto const ordinal_mark = (x3::lit('.') >> !(digit | '-')) |
-                          (-(x3::lit(' ') | '\'') >> in(&NumberTables::ordinal_endings) >> word_end);
+auto const ordinal_mark =
+    (x3::lit('.') >> !(digit | '-')) | (-(x3::lit(' ') | '\'') >> in(&NumberTables::ordinal_endings) >> word_end);
 
 double value_of(const Digits& written) {
   std::string plain;
@@ -361,10 +359,10 @@ std::string plain_phrase(std::string_view folded_phrase) {
     std::string_view sign;
     std::string_view plain;
   };
-  static constexpr Replacement replacements[] = {
-      {"\n", " "},   {"\t", " "}, {"\r", " "}, {"\f", " "}, {"\v", " "}, {"\u00A0", " "}, {"’", "'"},
-      {"‘", "'"},    {"´", "'"},  {"`", "'"},  {"“", "\""}, {"”", "\""}, {"«", "\""},     {"»", "\""},
-      {"„", "\""},   {"–", "-"},  {"—", "-"},  {"‑", "-"},  {"‐", "-"},  {"−", "-"}};
+  static constexpr Replacement replacements[] = {{"\n", " "},     {"\t", " "}, {"\r", " "}, {"\f", " "}, {"\v", " "},
+                                                 {"\u00A0", " "}, {"’", "'"},  {"‘", "'"},  {"´", "'"},  {"`", "'"},
+                                                 {"“", "\""},     {"”", "\""}, {"«", "\""}, {"»", "\""}, {"„", "\""},
+                                                 {"–", "-"},      {"—", "-"},  {"‑", "-"},  {"‐", "-"},  {"−", "-"}};
   std::string plain;
   plain.reserve(folded_phrase.size());
   while (!folded_phrase.empty()) {

@@ -48,7 +48,7 @@ struct TableParser : x3::parser<TableParser<Tables, Value>> {
   using attribute_type = Value;
   static constexpr bool has_attribute = true;
 
-  explicit constexpr TableParser(x3::symbols<Value> Tables::* table) : member(table) {}
+  explicit constexpr TableParser(x3::symbols<Value> Tables::*table) : member(table) {}
 
   template <class Context, class RuleContext, class Attribute>
   bool parse(Iterator& first, const Iterator& last, const Context& context, RuleContext& rule_context,
@@ -56,10 +56,10 @@ struct TableParser : x3::parser<TableParser<Tables, Value>> {
     return (Tables::get().*member).parse(first, last, context, rule_context, attribute);
   }
 
-  x3::symbols<Value> Tables::* member;
+  x3::symbols<Value> Tables::*member;
 };
 template <class Tables, class Value>
-constexpr TableParser<Tables, Value> in(x3::symbols<Value> Tables::* table) {
+constexpr TableParser<Tables, Value> in(x3::symbols<Value> Tables::*table) {
   return TableParser<Tables, Value>(table);
 }
 

@@ -33,16 +33,26 @@ usul ve esaslar = usul ve esaslar
 esaslar      = esaslar
 politika     = politika
 taahhütname  = taahhütname
-kullanım koşulları = kullanım koşulları
+kullanım koşul = kullanım koşulları   # koşulları, koşullarının
 metin, metn  = metin
 ilke karar   = ilke kararı
 bakanlar kurulu karar = bakanlar kurulu kararı
 cumhurbaşkanı karar = cumhurbaşkanı kararı
 
+[numbered act]           # a norm where its number stands before it: 1950 sayılı karar
+karar        = karar
+k.           = kanun
+
+[act numbered]
+sayılı
+no.lu
+no'lu
+nolu
+s.
+
 [proper act]             # names that need nothing with them
 anayasa, türkiye cumhuriyeti anayasası, t.c. anayasası = anayasa
 tbk          = tbk
-bk           = bk
 tck          = tck
 tmk          = tmk
 mk           = mk
@@ -171,6 +181,9 @@ ilişkin
 üzerine
 mütedair
 
+[name after act]         # continues a name behind an act in the genitive: kanunun uygulama yönetmeliği
+uygulama
+
 [name boundary]          # no name reaches back over these
 bu
 işbu
@@ -216,6 +229,8 @@ tablo
 tarife
 ilke
 kanuni
+anayasa mahkeme
+anayasa değişikli
 kanun yolu
 kanun yoluna
 kanun koyucu
@@ -269,12 +284,19 @@ izleyen      = next
 takip eden   = next
 müteakip     = next
 
+[numbered]               # behind a label: (2) numaralı bent
+numaralı
+no.lu
+no'lu
+nolu
+
 [separator]              # between labels of the same part, beside the comma and the hyphen
 ve           = and
 ile          = and
 veya         = and
 ya da        = and
 veyahut      = and
+ve/veya      = and
 ila          = to
 
 [letter]                 # in the order of clauses, with the capital that articles carry (28/A)

@@ -54,8 +54,8 @@ azami
 nihayet
 
 [relation]
-içinde, içerisinde, zarfında, dahilinde, içersinde = within
-önce, öncesi, öncesinde, öncesine, öncesine kadar, öncesinden, önceden, önceki, evvel, evvelinde, evvelinden, geçmeden = before
+içinde, içerisinde, zarfında, dahilinde, içersinde, geçmemek, aşmamak, geçmeyecek, aşmayacak = within
+önce, öncesi, öncesinde, öncesine, öncesine kadar, öncesinden, önceden, önceki, evvel, evvelinde, evvelinden, geçmeden, geçmedikçe = before
 sonra, sonraki, sonrası, sonrasında, sonrasına kadar, takiben, müteakip, müteakiben, akabinde, ardından, izleyen, takip eden = after
 kadar, değin, dek = until
 itibaren, başlayarak, başlıyarak, bu yana, beri, itibarıyla, itibariyle, başlamak üzere = from
