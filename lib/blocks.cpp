@@ -53,7 +53,8 @@ bool is_closing(std::string_view form) {
 class Builder {
  public:
   Builder(Document& document, std::span<const Line> lines)
-      : tokens_(document.tokens), text_(document.text), lines_(lines), outline_(document.sections) {
+      : tokens_(document.tokens), text_(document.text), outline_(document.sections) {
+    join_broken_marks(lines);
     measure_widths();
   }
 
@@ -68,6 +69,31 @@ class Builder {
   bool is(std::uint32_t i, std::uint32_t end, std::string_view what) const { return i < end && form(i) == what; }
   bool is_word(std::uint32_t i, std::uint32_t end) const { return i < end && tokens_[i].kind == TokenKind::word; }
   bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end; }
+
+  /// `MADDE`, `5` and `-` stand on lines of their own where a web page was turned into text.
+  void join_broken_marks(std::span<const Line> lines) {
+    lines_.reserve(lines.size());
+    for (const Line& line : lines) {
+      if (!lines_.empty() && !line.blank_before && goes_on_with_mark(lines_.back(), line)) {
+        lines_.back().token_end = line.token_end;
+        lines_.back().byte_count = line.byte_count;
+      } else {
+        lines_.push_back(line);
+      }
+    }
+  }
+
+  bool goes_on_with_mark(const Line& above, const Line& line) const {
+    const bool number = tokens_[line.token_begin].kind == TokenKind::number;
+    if (!number && !is_dash(form(line.token_begin))) return false;
+    constexpr std::uint32_t longest_mark = 4;
+    const std::uint32_t count = above.token_end - above.token_begin;
+    if (count > longest_mark) return false;
+    if (!number) return article_mark(above.token_begin, above.token_end).has_value();
+    const std::uint32_t last = above.token_end - 1;
+    if (!structure_words().articles.contains(form(last)) || !tokens_[last].capitalised) return false;
+    return count == 1 || structure_words().article_series.contains(form(last - 1));
+  }
 
   /// The widest line near each line: by it a line that was wrapped is told from one that ended.
   void measure_widths() {
@@ -182,8 +208,9 @@ class Builder {
 
   std::optional<Mark> bracketed_mark(std::uint32_t at, std::uint32_t end, bool after_break) const {
     if (!is(at + 2, end, ")") || tokens_[at].in_note) return std::nullopt;
+    // `(6) ay` and `(a) bendi` at the begin of a wrapped line are no marks.
     const bool text_is_lower = at + 3 < end && begins_lower(at + 3);
-    if (text_is_lower && !after_break) return std::nullopt;
+    if (text_is_lower && (!after_break || tokens_[at + 1].kind == TokenKind::number || last_ending_ == Ending::open)) return std::nullopt;
     const Token& inner = tokens_[at + 1];
     if (inner.kind == TokenKind::number) {
       const int ordinal = small_number(inner.folded);
@@ -193,7 +220,6 @@ class Builder {
       if (!nested && !outline_.continues_list(ItemStyle::number, ordinal)) mark.kind = MarkKind::paragraph;
       return mark;
     }
-    // `(a) bendi` at the begin of a wrapped line is a reference.
     if (inner.kind != TokenKind::word) return std::nullopt;
     return letter_mark(at + 1, at + 3);
   }
@@ -202,8 +228,14 @@ class Builder {
   std::optional<Mark> letter_mark(std::uint32_t at, std::uint32_t text_begin) const {
     const Token& token = tokens_[at];
     const int letter = letter_ordinal(token.folded), roman = roman_value(token.folded);
-    if (letter == 0 && roman == 0) return std::nullopt;
     Mark mark{.ordinal = letter, .label = std::string(token.folded), .token_end = text_begin};
+    if (letter == 0 && roman == 0) {
+      const std::string_view half = token.folded.substr(0, token.folded.size() / 2);
+      mark.style = ItemStyle::double_letter;
+      mark.ordinal = letter_ordinal(half);
+      if (mark.ordinal == 0 || token.folded.substr(half.size()) != half) return std::nullopt;
+      return mark;
+    }
     mark.style = token.capitalised ? ItemStyle::capital : ItemStyle::letter;
     const ItemStyle roman_style = token.capitalised ? ItemStyle::capital_roman : ItemStyle::roman;
     const bool goes_on_as_letter = letter != 0 && outline_.continues_list(mark.style, letter);
@@ -229,7 +261,8 @@ class Builder {
       // Initials and abbreviations look alike, so these must stand in their order.
       const auto mark = letter_mark(at, at + 2);
       if (mark && is(at + 2, end, ")")) return letter_mark(at, at + 3);
-      if (mark && gap_before(at + 2) && (mark->ordinal == 1 || outline_.continues_list(mark->style, mark->ordinal))) return mark;
+      const bool apart = gap_before(at + 2) || tokens_[at + 2].in_note;
+      if (mark && apart && (outline_.continues_list(mark->style, mark->ordinal) || (mark->ordinal == 1 && opens_series(*mark)))) return mark;
       return std::nullopt;
     }
     if (token.folded == "(") return bracketed_mark(at, end, after_break);
@@ -237,6 +270,20 @@ class Builder {
     if (bullet && at + 1 < end && tokens_[at + 1].kind != TokenKind::number)
       return Mark{.style = ItemStyle::bullet, .label = {}, .token_end = at + 1};
     return std::nullopt;
+  }
+
+  /// Whether a second mark follows a first that looks like an initial: `I. Murad` stands alone, `I.` of a list does not.
+  bool opens_series(const Mark& mark) const {
+    constexpr std::size_t reach = 40;
+    if (after_colon()) return true;
+    for (std::size_t i = line_ + 1; i < std::min(lines_.size(), line_ + reach); ++i) {
+      const std::uint32_t at = lines_[i].token_begin;
+      if (at + 1 >= lines_[i].token_end || tokens_[at].kind != TokenKind::word) continue;
+      const bool roman = mark.style == ItemStyle::roman || mark.style == ItemStyle::capital_roman;
+      const int ordinal = roman ? roman_value(form(at)) : letter_ordinal(form(at));
+      if (ordinal == 2 && form(at + 1) == form(mark.token_end - 1)) return true;
+    }
+    return false;
   }
 
   /// A mark that only titles have, whatever stands before: `B.`, `II-`, `3.`; gives where the title begins.
@@ -270,6 +317,7 @@ class Builder {
         const Outline::ItemPlace place = outline_.begin_item(mark.style, mark.ordinal, mark.label);
         open_.item_depth = place.depth;
         open_.opens_list = place.opens_list;
+        open_.starts_midway = place.opens_list && mark.style != ItemStyle::bullet && mark.ordinal > 1;
         break;
       }
     }
@@ -283,6 +331,7 @@ class Builder {
     std::uint32_t last = end;
     while (last > begin && (tokens_[last - 1].in_note || is_closing(form(last - 1)))) --last;
     if (last == begin || tokens_[last - 1].kind == TokenKind::punctuation || begins_lower(begin)) return false;
+    if (tokens_[begin].kind == TokenKind::number) return false;
     std::uint32_t words = 0;
     for (std::uint32_t i = begin; i < last; ++i) {
       words += tokens_[i].kind == TokenKind::word;
@@ -322,7 +371,16 @@ class Builder {
   bool breaks_after_line() const {
     if (line_ + 1 >= lines_.size()) return false;
     const Line& next = lines_[line_ + 1];
-    return next.blank_before || begins_article(line_ + 1) || (!begins_lower(next.token_begin) && !looks_wrapped(line_));
+    if (begins_lower(next.token_begin) || opens_items(next)) return false;
+    return next.blank_before || begins_article(line_ + 1) || !looks_wrapped(line_);
+  }
+
+  /// Whether the first item of a list stands on `line`; what stands above it is rather its head than a title.
+  bool opens_items(const Line& line) const {
+    const std::uint32_t at = line.token_begin + (form(line.token_begin) == "(");
+    if (at + 2 >= line.token_end) return false;
+    if (is_bullet_sign(form(at))) return true;
+    return (form(at) == "a" || (form(at) == "1" && at == line.token_begin)) && form(at + 1) == ")";
   }
 
   bool breaks_before_line() const {
@@ -383,11 +441,30 @@ class Builder {
     last_ending_ = ending_before(open_.token_end);
     if (is_footnote(open_)) open_.kind = BlockKind::footnote;
     if (open_.kind == BlockKind::text) {
-      cut_inline_list();
+      cut_inline_paragraphs();
     } else {
       blocks_.push_back(open_);
     }
     open_ = {};
+  }
+
+  /// `(1) … . (2) … .` where the paragraphs of an article were run together.
+  void cut_inline_paragraphs() {
+    const std::uint32_t end = open_.token_end;
+    for (std::uint32_t i = open_.token_begin + 1; i + 3 < end && outline_.paragraph() > 0; ++i) {
+      const bool bracketed = form(i) == "(" && form(i + 2) == ")";
+      if (!bracketed || form(i - 1) != "." || small_number(form(i + 1)) != outline_.paragraph() + 1) continue;
+      if (!tokens_[i + 3].capitalised && !tokens_[i + 3].in_note) continue;
+      open_.token_end = i;
+      cut_inline_list();
+      open_ = {};
+      outline_.begin_paragraph(form(i + 1), outline_.paragraph() + 1);
+      open_.begins_paragraph = true;
+      open_.section = outline_.section();
+      open_.token_begin = i + 3;
+    }
+    open_.token_end = end;
+    cut_inline_list();
   }
 
   bool is_footnote(const Block& block) const {
@@ -447,7 +524,7 @@ class Builder {
     std::vector<Marker> markers = inline_markers(false);
     if (markers.size() < 2) markers = inline_markers(true);
     if (markers.size() < 2) {
-      blocks_.push_back(open_);
+      push_with_tail(open_);
       return;
     }
     const std::uint32_t end = open_.token_end;
@@ -464,18 +541,43 @@ class Builder {
       block.section = outline_.section();
     }
     block.token_end = end;
-    if (block.token_begin < block.token_end) blocks_.push_back(block);
+    if (block.token_begin < block.token_end) push_with_tail(block);
+  }
+
+  /// Cuts off what closes a whole list at the end of its last item: `… olmak, şarttır.`
+  void push_with_tail(Block block) {
+    constexpr std::uint32_t most_words = 3;
+    std::uint32_t tail = block.token_end;
+    if (block.item_depth > 0 && is(block.token_end - 1, block.token_end, ".")) {
+      --tail;
+      while (tail > block.token_begin && block.token_end - tail <= most_words && structure_words().closes_list.contains(form(tail - 1))) --tail;
+    }
+    const bool found = tail + 1 < block.token_end && tail > block.token_begin && (form(tail - 1) == "," || form(tail - 1) == ";");
+    if (!found) {
+      blocks_.push_back(block);
+      return;
+    }
+    const std::uint32_t end = block.token_end;
+    block.token_end = tail;
+    blocks_.push_back(block);
+    outline_.interrupt_list();
+    Block closing;
+    closing.token_begin = tail;
+    closing.token_end = end;
+    closing.section = outline_.section();
+    blocks_.push_back(closing);
   }
 
   // Lines.
 
   bool opens_tail(const Line& line) const {
     constexpr std::uint32_t longest_tail = 6;
-    if (!begins_lower(line.token_begin)) return false;
+    if (!begins_lower(line.token_begin) || ending_of_line(line_) != Ending::full) return false;
     const Ending above = ending_of_line(line_ - 1);
     if (above != Ending::comma && above != Ending::full) return false;
-    return !looks_wrapped(line_ - 1) ||
-           (line.token_end - line.token_begin <= longest_tail && ending_of_line(line_) == Ending::full);
+    const std::string_view final_word = form(line.token_end - 2 < line.token_begin ? line.token_begin : line.token_end - 2);
+    if (!structure_words().ends_like_predicate(final_word) && !structure_words().closes_list.contains(final_word)) return false;
+    return !looks_wrapped(line_ - 1) || line.token_end - line.token_begin <= longest_tail;
   }
 
   bool goes_on(const Line& line) const {
@@ -489,7 +591,7 @@ class Builder {
 
   void read_line() {
     const Line& line = lines_[line_];
-    if (line.has_columns || is_page_mark(line.token_begin, line.token_end)) {
+    if ((line.has_columns && ending_of_line(line_) != Ending::full) || is_page_mark(line.token_begin, line.token_end)) {
       close();
       emit_heading(line.token_begin, line.token_end);
       return;
@@ -571,7 +673,7 @@ class Builder {
 
   const std::vector<Token>& tokens_;
   std::string_view text_;
-  std::span<const Line> lines_;
+  std::vector<Line> lines_;
   std::vector<std::uint32_t> widths_;
   Outline outline_;
   std::vector<Block> blocks_;

@@ -11,8 +11,8 @@
 
 namespace yukum {
 
-/// How the items of a list are marked: `a)`, `1)`, `1.`, `ii)`, `A)`, `II-`, `•`.
-enum class ItemStyle : std::uint8_t { letter, number, dotted, roman, capital, capital_roman, bullet };
+/// How the items of a list are marked: `a)`, `aa)`, `1)`, `1.`, `ii)`, `A)`, `II-`, `•`.
+enum class ItemStyle : std::uint8_t { letter, double_letter, number, dotted, roman, capital, capital_roman, bullet };
 
 /// Place of a letter in the order of clauses, from 1 (`c` 3, `ç` 4); 0 for what is no Turkish letter.
 int letter_ordinal(std::string_view folded_letter);

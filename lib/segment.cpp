@@ -80,7 +80,7 @@ bool is_quotation_mark(std::string_view form) {
 void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
   constexpr std::uint32_t fewest_words = 4, longest = 4000;
   constexpr std::uint32_t none = UINT32_MAX;
-  std::uint32_t begin = none, words = 0;
+  std::uint32_t begin = none, words = 0, inner = 0;
   for (const Line& line : lines) {
     const bool goes_on = begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
     if (!goes_on) begin = none;
@@ -90,10 +90,15 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
         continue;
       }
       if (opens_quote(tokens, i)) {
-        // Within a quotation of paragraphs the words that it quotes itself are left alone.
-        if (begin != none && tokens[begin].begins_line && !tokens[i].begins_line && tokens[i].folded != "\"") continue;
+        const bool quotes_within = begin != none && tokens[begin].begins_line && !tokens[i].begins_line;
+        if (quotes_within && tokens[i].folded != "\"") {
+          ++inner;
+          continue;
+        }
         begin = i;
-        words = 0;
+        words = inner = 0;
+      } else if (inner > 0) {
+        --inner;
       } else if (begin != none) {
         if (words >= fewest_words)
           for (std::uint32_t j = begin + 1; j < i; ++j) tokens[j].in_quotes = true;
@@ -239,7 +244,7 @@ class SentenceCutter {
       return;
     }
     const bool tail = is_tail(block);
-    if (block.item_depth > 0 && block.opens_list) open_list(block.item_depth);
+    if (block.item_depth > 0 && block.opens_list) open_list(block);
     for (std::uint32_t i = first; i < end; ++i) {
       Sentence& sentence = sentences[i];
       sentence.heading = heading_;
@@ -265,19 +270,23 @@ class SentenceCutter {
     return first.kind == TokenKind::word && !first.capitalised;
   }
 
-  void open_list(std::uint8_t depth) {
-    const std::uint32_t head = last_ != Sentence::none && depth_ < depth && heads_list(document_.sentences[last_]) ? last_ : Sentence::none;
+  void open_list(const Block& block) {
+    const std::uint8_t depth = block.item_depth;
+    const bool announced = last_ != Sentence::none && depth_ < depth && heads_list(document_.sentences[last_], block.starts_midway);
+    const std::uint32_t head = announced ? last_ : Sentence::none;
     if (depth < heads_.size()) heads_[depth] = head;
     if (head != Sentence::none && document_.sentences[head].kind == SentenceKind::body)
       document_.sentences[head].kind = SentenceKind::list_head;
   }
 
   /// Whether a sentence announces what stands below it: it does not end, or it says so.
-  bool heads_list(const Sentence& sentence) const {
+  bool heads_list(const Sentence& sentence, bool first_items_missing) const {
     std::uint32_t last = sentence.token_end;
     while (last > sentence.token_begin && tokens_[last - 1].in_note) --last;
     if (last == sentence.token_begin) return false;
     const std::string_view mark = form(last - 1);
+    if (mark == ":") return true;
+    if (first_items_missing) return false;
     if (mark != "." && mark != "!" && mark != "?") return true;
     return std::any_of(tokens_.begin() + sentence.token_begin, tokens_.begin() + last,
                        [&](const Token& token) { return words_.points_ahead.contains(token.folded); });

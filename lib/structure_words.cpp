@@ -44,7 +44,8 @@ StructureWords read_structure_words() {
       {"division", &words.divisions},         {"article", &words.articles},
       {"article-series", &words.article_series}, {"note", &words.notes},
       {"amended", &words.amended},            {"points-ahead", &words.points_ahead},
-      {"unfinished", &words.unfinished},      {"predicate-ending", &words.predicate_endings}};
+      {"unfinished", &words.unfinished},
+      {"closes-list", &words.closes_list},      {"predicate-ending", &words.predicate_endings}};
   for (const EmbeddedFile& file : embedded_grammars()) {
     if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
     if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);

@@ -25,6 +25,7 @@ struct StructureWords {
   WordSet amended;
   WordSet points_ahead;
   WordSet unfinished;
+  WordSet closes_list;
   WordSet predicate_endings;
   std::size_t longest_abbreviation = 0;
   std::size_t longest_predicate_ending = 0;
