@@ -5,7 +5,9 @@
 #include <mutex>
 
 #include "disambiguation.hpp"
+#include "genre.hpp"
 #include "grammars.hpp"
+#include "records.hpp"
 #include "rule_reader.hpp"
 #include "segment.hpp"
 #include "text.hpp"
@@ -36,18 +38,13 @@ struct Extractor::Grammar {
       : options(std::move(given)),
         morphology(lexicon_and_suffixes()),
         rules(read_rules(rule_sources(options.rules), morphology)),
-        disambiguation(rules.readings) {}
-
-  /// What one call needs; kept for the next call, whichever thread makes it.
-  struct Workspace {
-    explicit Workspace(bool remember) : memo(remember) {}
-    ReadingMemo memo;
-    std::vector<Word> words;
-  };
+        disambiguation(rules.readings),
+        modality(rules.modality),
+        view{morphology, disambiguation, modality, rules.roles} {}
 
   std::unique_ptr<Workspace> take_workspace() const {
     const std::scoped_lock lock(workspaces_mutex);
-    if (workspaces.empty()) return std::make_unique<Workspace>(options.memo);
+    if (workspaces.empty()) return std::make_unique<Workspace>(options.memo, view);
     auto workspace = std::move(workspaces.back());
     workspaces.pop_back();
     return workspace;
@@ -64,6 +61,8 @@ struct Extractor::Grammar {
   Morphology morphology;
   RuleBook rules;
   Disambiguation disambiguation;
+  TriggerIndex<ModalityRule> modality;
+  GrammarView view;
   mutable std::mutex workspaces_mutex;
   mutable std::vector<std::unique_ptr<Workspace>> workspaces;
 };
@@ -98,7 +97,20 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-std::vector<Record> Extractor::extract(std::string_view) const { return {}; }
+std::vector<Record> Extractor::extract(std::string_view text) const {
+  Document document;
+  segment(text, document);
+  const Genre genre = grammar_->options.genre == Genre::automatic ? genre_of(document) : grammar_->options.genre;
+  auto workspace = grammar_->take_workspace();
+  std::vector<Record> records;
+  SentenceReader reader(grammar_->view, document, genre, *workspace, records);
+  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+    reader.read(s);
+    workspace->memo.trim();
+  }
+  grammar_->give_back(std::move(workspace));
+  return records;
+}
 
 std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
   Document document;

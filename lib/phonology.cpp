@@ -92,6 +92,16 @@ SoundContext context_behind(std::string_view letters, SoundContext before) {
   return contexts;
 }
 
+Letters harmonized(std::string_view suffix, std::string_view behind) {
+  bool front = false;
+  for (char c : behind)
+    if (is_vowel(c)) front = is_front(c);
+  Letters letters(suffix);
+  for (char& c : letters)
+    if (is_vowel(c)) c = vowel_letters[front ? vowel_index(c) | 4 : vowel_index(c) & 3];
+  return letters;
+}
+
 SoundContext fronted(SoundContext context) {
   SoundContext front = 0;
   for (int vowel = 0; vowel < 8; ++vowel)

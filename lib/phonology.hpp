@@ -39,6 +39,8 @@ constexpr SoundContext context_of(int vowel, FinalSound final_sound) {
 SoundContext contexts_ending_in(FinalSound final_sound);
 /// The context behind `letters` when `before` was the context in front of them.
 SoundContext context_behind(std::string_view letters, SoundContext before);
+/// Suffix letters with unrounded vowels (`lerdir`) in the harmony of the word that they are put behind (`lardır`).
+Letters harmonized(std::string_view suffix, std::string_view behind);
 /// The same context with every vowel turned front, as after `saat`, `rol`, `kabul`.
 SoundContext fronted(SoundContext context);
 

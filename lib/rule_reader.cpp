@@ -86,7 +86,7 @@ auto const skipper = x3::space | ('#' >> *(x3::char_ - x3::eol) >> (x3::eol | x3
 auto const delimiter = x3::char_(" \t\r\n;{}[]<>\"=?@#");
 auto const word_text = x3::rule<struct word_text_tag, std::string>{"word"} = x3::lexeme[+(x3::char_ - delimiter)];
 auto const constraint_text = x3::rule<struct constraint_text_tag, std::string>{"constraint"} =
-    x3::lexeme[+(x3::char_ - x3::char_(" \t\r\n]"))];
+    x3::lexeme[+((x3::char_ - x3::char_(" \t\r\n]")) | (x3::char_(']') >> &x3::lit('=')))];  // Person[psor]=3
 auto const string_text = x3::rule<struct string_text_tag, std::string>{"string"} =
     x3::lexeme['"' > *(x3::char_ - '"' - x3::eol) > '"'];
 

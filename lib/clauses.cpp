@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of a sentence to its main clauses and predicates.
+#include "clauses.hpp"
+
+#include <algorithm>
+
+namespace yukum {
+namespace {
+
+bool is_separator(const Word& w) { return w.is_punctuation() || w.pos() == Pos::conjunction; }
+
+bool ends_clause(std::span<const Word> words, std::uint32_t index) {
+  return index + 1 >= words.size() || is_separator(words[index + 1]);
+}
+
+bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded == "değil" && !w.has(Feature::conditional); }
+
+/// A finite verb or a nominal with a copula. A conditional is a clause inside another.
+bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
+  const Word& word = words[index];
+  if (!word.reading || word.token->in_quotes || word.has(Feature::conditional)) return false;
+  if (word.has(Feature::finite) && word.is_verbal()) return true;
+  if (word.has(Feature::copular)) return true;
+  // var, yok, gerek, şart, yasak: predicates without a copula, where a clause can end
+  const bool bare_predicate = word.pos() == Pos::particle || word.pos() == Pos::adjective || word.pos() == Pos::noun;
+  return bare_predicate && !word.has_any(cases) && index + 1 == words.size() - (words.back().is_punctuation() ? 1 : 0);
+}
+
+/// The suffixes that only the last of coordinated verbs shows: person, number and -DIr behind a tense.
+bool lacks_last_suffixes(const Word& w) {
+  return w.has_any(Feature::future | Feature::evidential | Feature::necessitative) && w.has(Feature::finite) &&
+         !w.has_any(Feature::plural | Feature::first_person | Feature::second_person);
+}
+
+constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
+
+}  // namespace
+
+void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, std::vector<Clause>& clauses) {
+  clauses.clear();
+  std::uint32_t begin = 0;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    const bool denied = i + 1 < words.size() && is_denial(words[i + 1]);
+    if (is_denial(words[i]) || !(denied || is_predicate_head(words, i))) continue;
+    Clause clause;
+    clause.begin = begin;
+    while (clause.begin < i && is_separator(words[clause.begin])) ++clause.begin;
+    clause.head = i;
+    clause.denied_by_word = denied;
+    clause.end = i + (denied ? 2 : 1);
+    rules.candidates(words[i], [&](const auto& entry) {
+      if (const auto match = match_ending_at(entry.patterns, words, i); match && match->begin >= clause.begin)
+        clause.candidates.push_back({entry.rule, *match});
+      return false;
+    });
+    // A nominal that no rule knows and that no copula marks is just a noun.
+    if (clause.candidates.empty() && !denied && !words[i].has_any(Feature::finite | Feature::copular)) continue;
+    begin = clause.end;
+    clauses.push_back(std::move(clause));
+  }
+  for (std::uint32_t c = 0; c + 1 < clauses.size(); ++c) {
+    const Word& head = words[clauses[c].head];
+    if (!lacks_last_suffixes(head) || !ends_clause(words, clauses[c].head)) continue;
+    for (std::uint32_t later = c + 1; later < clauses.size(); ++later) {
+      const Word& other = words[clauses[later].head];
+      if (!(other.features() & head.features()).has_any(shared_tense)) break;
+      clauses[c].shares_suffix_with = later;
+    }
+  }
+}
+
+std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index, const PatternMatch& match) {
+  Predicate last;
+  last.clause = clause_index;
+  last.region_begin = clause.begin;
+  last.content = match.content;
+  last.begin = match.begin;
+  last.last = clause.end - 1;
+  const Word& content = words[match.content];
+  if (content.compound && content.compound_begin >= clause.begin) last.begin = std::min(last.begin, content.compound_begin);
+  std::vector<Predicate> found{last};
+  if (match.content == clause.head) return found;
+  // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
+  constexpr Features form = verb_forms | cases | possessors;
+  constexpr std::uint32_t farthest = 60;
+  for (std::uint32_t i = last.begin, tried = 0; i-- > clause.begin && tried < farthest; ++tried) {
+    const Word& word = words[i];
+    if (!word.is_verbal() || !word.has_any(verb_forms) || (word.features() & form) != (content.features() & form)) continue;
+    if (word.reading->suffix_ids[word.reading->suffix_count - 1u] != content.reading->suffix_ids[content.reading->suffix_count - 1u]) continue;
+    if (!is_separator(words[i + 1])) break;
+    Predicate earlier = last;
+    earlier.content = earlier.last = i;
+    earlier.begin = word.compound && word.compound_begin >= clause.begin ? word.compound_begin : i;
+    found.back().region_begin = i + 2;
+    found.back().is_first_of_clause = false;
+    found.push_back(earlier);
+  }
+  std::reverse(found.begin(), found.end());
+  return found;
+}
+
+std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate, const Word* shares_with) {
+  const std::size_t begin = words[predicate.begin].token->span.begin;
+  const std::size_t end = words[predicate.last].token->span.end;
+  std::string form(text.substr(begin, end - begin));
+  if (!shares_with) return form;
+  const Word& word = words[predicate.last];
+  // What the later verb has behind the tense that both have, in the harmony of this one.
+  const Reading& reading = *shares_with->reading;
+  std::size_t from = reading.suffix_count;
+  const SuffixId tense = word.reading->suffix_ids[word.reading->suffix_count - 1u];
+  for (std::size_t i = 0; i < reading.suffix_count; ++i)
+    if (reading.suffix_ids[i] == tense) from = i + 1;
+  if (from >= reading.suffix_count) return form;
+  Letters letters, own;
+  append_letters(shares_with->form(), Morphology::max_letters, letters);
+  append_letters(word.form(), Morphology::max_letters, own);
+  return form + utf8_of(harmonized(std::string_view(letters).substr(reading.suffix_begins[from]), own));
+}
+
+}  // namespace yukum

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// A document to its genre, from its own features.
+#pragma once
+
+#include "segment.hpp"
+
+namespace yukum {
+
+/// What sort of document this is; `general` when nothing tells.
+Genre genre_of(const Document& document);
+
+}  // namespace yukum

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of a clause to phrases. A phrase ends in its head, so the clause is read right to left with a stack of the
+// heads that are still open: a word may hang on any of them, and closes those that stand nearer.
+#include "phrases.hpp"
+
+#include <algorithm>
+
+namespace yukum {
+namespace {
+
+constexpr Features nonfinite =
+    Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
+
+bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
+bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";"; }
+
+/// A verb that takes complements of its own.
+bool is_governor(const Word& w) {
+  return w.has_any(nonfinite) || (w.has(Feature::finite) && w.is_verbal()) || w.has(Feature::conditional);
+}
+
+/// A verb that makes a clause of its own and not a phrase inside another.
+bool is_clausal(const Word& w) { return w.has(Feature::converb) || w.has(Feature::conditional); }
+
+Features case_of(const Word& w) { return w.features() & cases; }
+bool is_possessed(const Word& w) { return w.has_any(possessors); }
+
+bool is_modifier(const Word& w) {
+  if (w.has_any(cases | Feature::plural)) return false;
+  switch (w.pos()) {
+    case Pos::adjective:
+    case Pos::determiner:
+    case Pos::numeral: return !is_possessed(w);
+    case Pos::verb: return w.has(Feature::participle);
+    default: return false;
+  }
+}
+
+bool is_nominal(const Word& w) {
+  switch (w.pos()) {
+    case Pos::noun:
+    case Pos::proper_noun:
+    case Pos::pronoun:
+    case Pos::abbreviation:
+    case Pos::unknown: return true;
+    case Pos::adjective:
+    case Pos::numeral:
+    case Pos::determiner: return !is_modifier(w);
+    case Pos::verb: return w.has(Feature::verbal_noun) || (w.has(Feature::participle) && !is_modifier(w));
+    default: return false;
+  }
+}
+
+/// Whether two words can be members of one coordination.
+bool are_parallel(const Word& a, const Word& b) {
+  if (is_nominal(a) && is_nominal(b)) {
+    if (case_of(a) != case_of(b)) return false;
+    return a.has(Feature::verbal_noun) == b.has(Feature::verbal_noun) || !case_of(a).none();
+  }
+  if (is_modifier(a) && is_modifier(b)) return a.is_verbal() == b.is_verbal() || !a.is_verbal();
+  if (a.has(Feature::converb) && b.has(Feature::converb)) return true;
+  return a.has(Feature::conditional) && b.has(Feature::conditional);
+}
+
+class Attaching {
+ public:
+  Attaching(std::span<const Word> words, std::uint32_t root, const NounClasses& classes, std::span<const char> is_marker,
+            std::vector<Attachment>& attachments)
+      : words_(words), root_(root), classes_(classes), is_marker_(is_marker), attachments_(attachments) {
+    open_.push_back(root);
+  }
+
+  void run(std::uint32_t begin, std::uint32_t end) {
+    for (std::uint32_t i = end; i-- > begin;) {
+      const Word& word = words_[i];
+      attachments_[i] = {};
+      attachments_[i].left = i;
+      if (word.is_punctuation()) {
+        comma_ = comma_ || is_comma(word);
+        continue;
+      }
+      if (is_conjunction(word)) {
+        conjunction_ = true;
+        continue;
+      }
+      place(i);
+      comma_ = conjunction_ = false;
+    }
+    // A word that stands before others of its phrase begins it.
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const std::uint32_t head = attachments_[i].head;
+      if (head != Attachment::none && head < end) attachments_[head].left = std::min(attachments_[head].left, attachments_[i].left);
+    }
+  }
+
+ private:
+  const Word& top() const { return words_[open_.back()]; }
+  bool top_is_root() const { return open_.back() == root_; }
+
+  void hang(std::uint32_t i, std::size_t on, Relation relation = Relation::dependent) {
+    attachments_[i].head = open_[on];
+    attachments_[i].relation = relation;
+    attachments_[i].before_comma = comma_;
+    open_.resize(on + 1);
+    open_.push_back(i);
+  }
+
+  /// The nearest open head that `accept` takes; the root takes everything.
+  template <class Accept>
+  std::size_t nearest(Accept accept) const {
+    for (std::size_t s = open_.size(); s-- > 1;)
+      if (accept(words_[open_[s]])) return s;
+    return 0;
+  }
+
+  void place(std::uint32_t i) {
+    const Word& word = words_[i];
+    if (comma_ || conjunction_) {
+      if (const auto partner = find_partner(i)) return hang(i, *partner, Relation::conjunct);
+      // What a comma ends belongs to a clause, not to a phrase inside it.
+      if (comma_) return hang(i, nearest(is_clausal));
+    }
+    if (is_modifier(word) && !top_is_root()) {
+      const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
+      return hang(i, noun);
+    }
+    const Features its_case = case_of(word);
+    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(word));
+    if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
+    if (word.has(Feature::conditional)) return hang(i, 0);
+    if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
+    if (its_case.has(Feature::genitive))
+      return hang(i, nearest([](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; }));
+    if (!its_case.none()) {
+      return hang(i, nearest([&](const Word& g) {
+                    if (g.pos() == Pos::adposition || g.pos() == Pos::adjective) return g.reading->lexeme && g.reading->lexeme->governs.has_any(its_case);
+                    if (!is_governor(g)) return false;
+                    return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
+                  }));
+    }
+    place_bare_noun(i);
+  }
+
+  std::size_t place_of_adjunct(const Word& word) const {
+    // yönelik, ilişkin, dair: also said of the noun that follows
+    const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) { return r.pos == Pos::adjective; });
+    if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
+    return nearest(is_governor);
+  }
+
+  std::optional<std::size_t> find_partner(std::uint32_t i) const {
+    const Word& word = words_[i];
+    for (std::size_t s = open_.size(); s-- > 1;) {
+      const Word& other = words_[open_[s]];
+      if (is_marker_[i] != is_marker_[open_[s]]) continue;
+      if (are_parallel(word, other)) return s;
+      if (comma_ && is_clausal(other)) break;
+    }
+    // silah ve mühimmatla: the suffixes of the last member hold for all
+    if (conjunction_ && !top_is_root() && case_of(word).none() && (is_nominal(top()) || is_modifier(top())) && !is_marker_[i]) return open_.size() - 1;
+    return std::nullopt;
+  }
+
+  void place_bare_noun(std::uint32_t i) {
+    const Word& word = words_[i];
+    const bool is_time = word.is_a(classes_.time);
+    if (top_is_root()) return hang(i, 0);
+    const Word& next = top();
+    if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
+    const bool may_be_compound = !word.has(Feature::plural) && word.pos() != Pos::pronoun;
+    if (is_nominal(next) && is_possessed(next) && may_be_compound) {
+      // kiracı borcunu öder: a person before an object is its owner by accident only
+      const bool subject_before_object = word.is_a(classes_.person) && next.has(Feature::accusative);
+      if (!subject_before_object) return hang(i, open_.size() - 1);
+    }
+    if (is_possessed(word) && is_nominal(next) && is_possessed(next)) return hang(i, open_.size() - 1);
+    const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
+    if (names) return hang(i, open_.size() - 1);
+    if (is_time) return hang(i, nearest(is_governor));
+    if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
+    if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
+    if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
+    // A subject: of the nearest clause, or of the whole.
+    hang(i, nearest(is_clausal));
+  }
+
+  std::span<const Word> words_;
+  std::uint32_t root_;
+  const NounClasses& classes_;
+  std::span<const char> is_marker_;
+  std::vector<Attachment>& attachments_;
+  std::vector<std::uint32_t> open_;  ///< from the root to the nearest head
+  bool comma_ = false;
+  bool conjunction_ = false;
+};
+
+}  // namespace
+
+void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root, const NounClasses& classes,
+            std::span<const char> is_marker, std::vector<Attachment>& attachments) {
+  if (attachments.size() < words.size()) attachments.resize(words.size());
+  Attaching(words, root, classes, is_marker, attachments).run(begin, end);
+}
+
+}  // namespace yukum

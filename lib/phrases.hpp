@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words of a clause to phrases: each word hangs on one to its right, as in a head-final language.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "words.hpp"
+
+namespace yukum {
+
+enum class Relation : std::uint8_t {
+  dependent,  ///< modifier, possessor or complement
+  conjunct,   ///< a member of a coordination, hanging on the member to its right
+};
+
+struct Attachment {
+  static constexpr std::uint32_t none = UINT32_MAX;
+  std::uint32_t head = none;
+  std::uint32_t left = 0;  ///< first word of the phrase that this word ends
+  Relation relation = Relation::dependent;
+  bool before_comma = false;
+};
+
+/// The lexical classes that decide what a bare noun can be.
+struct NounClasses {
+  std::uint64_t actor = 0;  ///< person, body, state
+  std::uint64_t person = 0; ///< person, state: hardly ever the first part of a compound noun
+  std::uint64_t time = 0;
+};
+
+/// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
+/// `is_marker[i]` says that word i ends a phrase whose role its form shows (`hâlinde`, `için`). Replaces
+/// `attachments`, which has an entry for every word of the sentence. Linear in the length of the clause.
+void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
+            const NounClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments);
+
+}  // namespace yukum

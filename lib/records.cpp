@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sentences to records.
+#include "records.hpp"
+
+#include <algorithm>
+
+#include "quantities.hpp"
+#include "text.hpp"
+
+namespace yukum {
+namespace {
+
+bool has_subject(const std::vector<Phrase>& phrases) {
+  return std::any_of(phrases.begin(), phrases.end(), [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; });
+}
+
+std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std::uint32_t end) {
+  std::string phrase;
+  for (std::uint32_t i = begin; i < end; ++i) {
+    if (i > begin && words[i].token->span.begin > words[i - 1].token->span.end) phrase += ' ';
+    phrase += words[i].form();
+  }
+  return phrase;
+}
+
+}  // namespace
+
+SentenceReader::SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
+                               std::vector<Record>& records)
+    : grammar_(grammar), document_(document), genre_(genre), workspace_(workspace), records_(records) {
+  head_bearers_.resize(document.sentences.size());
+}
+
+void SentenceReader::read(std::uint32_t sentence_index) {
+  sentence_ = &document_.sentences[sentence_index];
+  if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
+  const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin, sentence_->token_end - sentence_->token_begin);
+  read_words(grammar_.morphology, workspace_.memo, tokens, workspace_.words);
+  grammar_.disambiguation.choose(workspace_.words);
+  find_clauses(workspace_.words, grammar_.modality, workspace_.clauses);
+  workspace_.roles.find_markers(workspace_.words);
+  has_previous_ = false;
+  for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) read_clause(c);
+  head_bearers_[sentence_index] = last_bearers_;
+}
+
+void SentenceReader::read_clause(std::uint32_t clause_index) {
+  const std::span<const Word> words = workspace_.words;
+  const Clause& clause = workspace_.clauses[clause_index];
+  const auto read_phrases = [&](const PatternMatch& match) {
+    std::vector<Finding> findings;
+    for (const Predicate& predicate : predicates(words, clause, clause_index, match)) {
+      Finding finding;
+      finding.predicate = predicate;
+      workspace_.roles.phrases_of(words, predicate, finding.phrases);
+      const Finding* before = !findings.empty() ? &findings.back() : has_previous_ ? &previous_ : nullptr;
+      if (before) share_phrases(words, before->phrases, before->predicate, finding.phrases, predicate);
+      findings.push_back(std::move(finding));
+    }
+    return findings;
+  };
+  std::vector<Finding> findings;
+  const PatternMatch* read_for = nullptr;
+  for (const RuleCandidate& candidate : clause.candidates) {
+    if (!read_for || read_for->content != candidate.match.content || read_for->begin != candidate.match.begin) {
+      findings = read_phrases(candidate.match);
+      read_for = &candidate.match;
+    }
+    PredicateContext context;
+    context.genre = genre_;
+    context.denied_by_word = clause.denied_by_word;
+    const Finding& last = findings.back();
+    context.has_actor = std::any_of(last.phrases.begin(), last.phrases.end(), [](const Phrase& p) { return p.role == Role::bearer; });
+    bool holds = false;
+    for (Finding& finding : findings) {
+      const Verdict its = verdict(*candidate.rule, words, clause, finding.predicate, finding.phrases, context);
+      if (!its.holds) break;
+      holds = true;
+      if (its.kind) write(finding, candidate, its);
+    }
+    if (!holds) continue;
+    previous_ = std::move(findings.back());
+    has_previous_ = true;
+    return;
+  }
+  // No rule: still a clause whose subject the next one may share.
+  PatternMatch bare;
+  bare.begin = bare.content = clause.head;
+  bare.end = clause.head + 1;
+  previous_ = std::move(read_phrases(bare).back());
+  has_previous_ = true;
+}
+
+ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end) const {
+  return {workspace_.words[word_begin].token->span.begin, workspace_.words[word_end - 1].token->span.end};
+}
+
+std::string SentenceReader::action_of(const Predicate& predicate) const {
+  const Word& word = workspace_.words[predicate.content];
+  if (!word.is_verbal()) {
+    const std::string noun = word.reading ? grammar_.morphology.lemma(*word.reading, word.form()) : std::string(word.form());
+    return noun + " olmak";
+  }
+  const std::string verb = grammar_.morphology.active_infinitive(*word.reading, word.form());
+  if (!word.compound) return verb;
+  const std::string& lemma = word.compound->lemma;
+  return lemma.substr(0, lemma.rfind(' ') + 1) + verb;
+}
+
+void SentenceReader::write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict) {
+  const std::span<const Word> words = workspace_.words;
+  const Predicate& predicate = finding.predicate;
+  const Clause& clause = workspace_.clauses[predicate.clause];
+  const Word& content = words[predicate.content];
+  const Word& head = words[clause.head];
+  const Word* shares_with = clause.shares_suffix_with == Clause::none ? nullptr : &words[workspace_.clauses[clause.shares_suffix_with].head];
+  const Features inflection = shares_with ? shares_with->features() : head.features();
+
+  Record& record = records_.emplace_back();
+  record.kind = *verdict.kind;
+  record.exponent = candidate.rule->exponent;
+  record.polarity = verdict.polarity;
+  record.genre = genre_;
+  record.action = action_of(predicate);
+  record.voice = content.has(Feature::passive)      ? Voice::passive
+                 : content.has(Feature::causative)  ? Voice::causative
+                                                    : Voice::active;
+  record.person = inflection.has(Feature::first_person) ? 1 : inflection.has(Feature::second_person) ? 2 : 3;
+  record.number = inflection.has(Feature::plural) ? Number::plural : Number::singular;
+  record.predicate = bytes(predicate.begin, predicate.last + 1);
+  record.full_form = full_form(words, document_.text, predicate, predicate.last + 1 == clause.end ? shares_with : nullptr);
+  record.sentence = sentence_->span;
+  record.section = document_.sections[sentence_->section];
+  record.rule = candidate.rule->name;
+  const std::uint64_t encourage = grammar_.morphology.lexicon().classes.find("encourage");
+  if (candidate.rule->soft || content.is_a(encourage)) {
+    record.force = Force::soft;
+    record.softened_by = bytes(predicate.content, predicate.content + 1);
+  }
+  for (const Phrase& phrase : finding.phrases) {
+    const ByteSpan span = bytes(phrase.begin, phrase.end);
+    switch (phrase.role) {
+      case Role::bearer: record.bearer.push_back({span, phrase.source}); break;
+      case Role::object: record.object.push_back(span); break;
+      case Role::counterparty: record.counterparty.push_back(span); break;
+      case Role::condition: record.condition.push_back(span); break;
+      case Role::exception: record.exception.push_back(span); break;
+      case Role::deadline: record.deadline.push_back({span, quantities::time(folded_phrase(words, phrase.begin, phrase.end))}); break;
+      case Role::purpose: record.purpose.push_back(span); break;
+      case Role::manner: record.manner.push_back(span); break;
+      case Role::scope: record.scope.push_back(span); break;
+      case Role::reference:
+        record.reference.push_back({span, quantities::norms(folded_phrase(words, phrase.begin, phrase.end), record.section)});
+        break;
+    }
+  }
+  if (!record.bearer.empty()) {
+    last_bearers_ = record.bearer;
+    last_bearers_section_ = sentence_->section;
+  } else if (!has_subject(finding.phrases) && !content.has(Feature::passive) && record.person == 3) {
+    inherit_bearer(record);
+  }
+}
+
+void SentenceReader::inherit_bearer(Record& record) {
+  const bool from_head = sentence_->list_head != Sentence::none;
+  const std::vector<Bearer>& source = from_head ? head_bearers_[sentence_->list_head] : last_bearers_;
+  if (!from_head && document_.sections[last_bearers_section_].article != record.section.article) return;
+  for (Bearer bearer : source) {
+    bearer.source = from_head ? BearerSource::list_head : BearerSource::inherited;
+    record.bearer.push_back(bearer);
+  }
+}
+
+}  // namespace yukum

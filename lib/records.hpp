@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// Sentences to records: clauses, roles and rules brought together, with what a sentence inherits from those before.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "clauses.hpp"
+#include "disambiguation.hpp"
+#include "modality.hpp"
+#include "morphology.hpp"
+#include "roles.hpp"
+#include "segment.hpp"
+#include "words.hpp"
+
+namespace yukum {
+
+/// The grammar as the reader of sentences sees it; all outlives it.
+struct GrammarView {
+  const Morphology& morphology;
+  const Disambiguation& disambiguation;
+  const TriggerIndex<ModalityRule>& modality;
+  const std::vector<RoleRule>& roles;
+};
+
+/// What one thread needs while it reads; kept from one text to the next.
+struct Workspace {
+  Workspace(bool remember, const GrammarView& grammar) : memo(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
+  ReadingMemo memo;
+  RoleFinder roles;
+  std::vector<Word> words;
+  std::vector<Clause> clauses;
+};
+
+class SentenceReader {
+ public:
+  SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace, std::vector<Record>& records);
+
+  /// Appends the records of a sentence; call for every sentence of the document, in order.
+  void read(std::uint32_t sentence_index);
+
+ private:
+  struct Finding {  ///< a predicate with its phrases, whatever it does
+    Predicate predicate;
+    std::vector<Phrase> phrases;
+  };
+  void read_clause(std::uint32_t clause_index);
+  void write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict);
+  void inherit_bearer(Record& record);
+  std::string action_of(const Predicate& predicate) const;
+  ByteSpan bytes(std::uint32_t word_begin, std::uint32_t word_end) const;
+
+  const GrammarView& grammar_;
+  const Document& document_;
+  Genre genre_;
+  Workspace& workspace_;
+  std::vector<Record>& records_;
+  const Sentence* sentence_ = nullptr;
+  Finding previous_;               ///< the predicate before this one in the sentence
+  bool has_previous_ = false;
+  std::vector<Bearer> last_bearers_;       ///< of the last sentence that named some
+  std::uint32_t last_bearers_section_ = 0;
+  std::vector<std::vector<Bearer>> head_bearers_;  ///< by sentence: bearers that a list head passes on
+};
+
+}  // namespace yukum

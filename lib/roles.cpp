@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// Predicates to their phrases and roles.
+#include "roles.hpp"
+
+#include <algorithm>
+
+namespace yukum {
+namespace {
+
+bool is_passive(const Word& w) { return w.has(Feature::passive); }
+
+/// `uyanlar`, `ilgililer`: a participle or adjective that stands for people.
+bool is_headless_plural(const Word& w) {
+  return w.has(Feature::plural) && (w.has(Feature::participle) || w.pos() == Pos::adjective);
+}
+
+bool has_role(const std::vector<Phrase>& phrases, Role role) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.role == role; });
+}
+
+}  // namespace
+
+RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexicon) : index_(rules) {
+  classes_.person = lexicon.classes.find("person") | lexicon.classes.find("state");
+  classes_.actor = classes_.person | lexicon.classes.find("body");
+  classes_.time = lexicon.classes.find("time");
+}
+
+bool RoleFinder::is_actor(const Word& word) const {
+  if (word.is_a(classes_.actor)) return true;
+  return is_headless_plural(word) || word.pos() == Pos::proper_noun;
+}
+
+void RoleFinder::find_markers(std::span<const Word> words) {
+  is_marker_.assign(words.size(), 0);
+  marker_rules_.assign(words.size(), nullptr);
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (words[i].is_punctuation() || !words[i].reading) continue;
+    index_.candidates(words[i], [&](const auto& entry) {
+      if (!match_ending_at(entry.patterns, words, i)) return false;
+      marker_rules_[i] = entry.rule;
+      is_marker_[i] = !entry.rule->no_role;
+      return true;
+    });
+  }
+}
+
+void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) {
+  phrases.clear();
+  if (predicate.region_begin >= predicate.begin) return;
+  attach(words, predicate.region_begin, predicate.begin, predicate.content, classes_, is_marker_, attachments_);
+  for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
+    const Attachment& a = attachments_[i];
+    if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation()) add_group(words, predicate, i, phrases);
+  }
+  // What stands before the subject, or right behind it, holds for all coordinated predicates.
+  std::size_t subject = phrases.size();
+  for (std::size_t p = 0; p < phrases.size() && subject == phrases.size(); ++p)
+    if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) || phrases[p].is_subject) subject = p;
+  const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
+  for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
+}
+
+void RoleFinder::add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases) {
+  // The members of a coordination hang on the last one, which shows the role for all.
+  std::vector<std::uint32_t> members;
+  const std::uint32_t left = attachments_[child].left;
+  for (std::uint32_t i = left; i < child; ++i)
+    if (attachments_[i].head == child && attachments_[i].relation == Relation::conjunct) members.push_back(i);
+  members.push_back(child);
+  Phrase phrase;
+  phrase.head = child;
+  bool keep = true;
+  assign(words, predicate, child, phrase, keep);
+  if (!keep) return;
+  // Members with a suffix or modifiers of their own are told apart; `kurum ve kuruluşlar` is one phrase.
+  bool apart = true;
+  for (std::size_t m = 0; m + 1 < members.size(); ++m) {
+    const Word& member = words[members[m]];
+    const Word& last = words[child];
+    if ((member.features() & (cases | Feature::plural)) != (last.features() & (cases | Feature::plural)) && !phrase.rule) apart = false;
+  }
+  if (phrase.role != Role::object && phrase.role != Role::bearer && phrase.role != Role::counterparty && !phrase.rule) apart = false;
+  std::uint32_t begin = left;
+  const auto add = [&](std::uint32_t from, std::uint32_t to) {
+    while (from < to && (words[from].is_punctuation() || words[from].pos() == Pos::conjunction)) ++from;
+    while (to > from && words[to - 1].is_punctuation()) --to;
+    if (from == to) return;
+    Phrase one = phrase;
+    one.begin = from;
+    one.end = to;
+    phrases.push_back(one);
+  };
+  if (apart)
+    for (std::size_t m = 0; m + 1 < members.size(); ++m) {
+      add(begin, members[m] + 1);
+      begin = members[m] + 1;
+    }
+  // tarafından: the marker is no part of the bearer
+  add(begin, child + (phrase.role == Role::bearer && phrase.rule ? 0 : 1));
+}
+
+void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const {
+  const Word& word = words[head];
+  const Word& content = words[predicate.content];
+  const Features governs = content.lexeme() ? content.lexeme()->governs : Features();
+  if (const RoleRule* rule = rule_at(head)) {
+    keep = !rule->no_role;
+    phrase.role = rule->role;
+    phrase.rule = rule;
+    if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
+    return;
+  }
+  const Features its_case = word.features() & cases;
+  const bool actor = is_actor(word);
+  if (word.pos() == Pos::adverb || word.has(Feature::converb)) {
+    phrase.role = Role::manner;
+  } else if (word.pos() == Pos::adposition) {
+    phrase.role = Role::scope;
+  } else if (its_case.has(Feature::accusative)) {
+    phrase.role = Role::object;
+  } else if (its_case.has(Feature::genitive)) {
+    // İşverenin bildirmesi gerekir; alacağın kabul edilmesi şarttır
+    phrase.role = is_passive(content) || !actor ? Role::object : Role::bearer;
+    phrase.source = BearerSource::genitive;
+    phrase.is_subject = phrase.role == Role::object;
+  } else if (its_case.has(Feature::equative)) {
+    phrase.role = actor ? Role::bearer : Role::manner;
+    phrase.source = BearerSource::agent_ca;
+  } else if (its_case.has_any(Feature::dative | Feature::ablative | Feature::instrumental)) {
+    const bool governed = governs.has_any(its_case);
+    const bool also_object = governs.has(Feature::accusative);
+    if (actor && (!governed || also_object)) phrase.role = Role::counterparty;
+    else if (governed) phrase.role = Role::object;
+    else if (its_case.has(Feature::instrumental)) phrase.role = Role::manner;
+    else phrase.role = Role::scope;
+  } else if (its_case.has(Feature::locative)) {
+    phrase.role = Role::scope;
+  } else if (is_passive(content)) {
+    phrase.role = Role::object;
+    phrase.is_subject = true;
+  } else if (actor) {
+    phrase.role = Role::bearer;
+  } else {
+    phrase.role = Role::object;
+    phrase.is_subject = head + 1 < predicate.begin;
+  }
+}
+
+void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,
+                   std::vector<Phrase>& to, const Predicate& to_predicate) {
+  const Word& from_verb = words[from_predicate.content];
+  const Word& to_verb = words[to_predicate.content];
+  // … uygulayacak veya yaygınlaştıracaktır: a verb with nothing of its own shares all
+  const bool shares_all = to.empty();
+  const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
+  const bool has_subject = has_role(to, Role::bearer) || std::any_of(to.begin(), to.end(), [](const Phrase& p) { return p.is_subject; });
+  const bool has_object = has_role(to, Role::object);
+  std::vector<Phrase> shared;
+  for (const Phrase& phrase : from) {
+    bool carry = shares_all;
+    if (phrase.role == Role::bearer) carry = !has_subject && (same_voice || phrase.source != BearerSource::explicit_subject);
+    else if (phrase.role == Role::object) carry = !has_object && same_voice && (phrase.is_subject || shares_all || (to_verb.lexeme() && to_verb.lexeme()->governs.has(Feature::accusative)));
+    else if (!shares_all) carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
+    if (!carry) continue;
+    Phrase copy = phrase;
+    if (copy.role == Role::bearer) copy.source = BearerSource::inherited;
+    shared.push_back(copy);
+  }
+  to.insert(to.begin(), shared.begin(), shared.end());
+}
+
+}  // namespace yukum

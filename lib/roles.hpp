@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// Predicates to their phrases: who acts, on what, towards whom, when, under which condition.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "clauses.hpp"
+#include "phrases.hpp"
+
+namespace yukum {
+
+/// A phrase of a predicate, in word indices: half-open, without the marks around it.
+struct Phrase {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::uint32_t head = 0;      ///< the word that decided its role
+  Role role = Role::manner;
+  BearerSource source = BearerSource::explicit_subject;
+  bool is_initial = false;     ///< stands at the begin of the clause, before or right behind the subject
+  bool is_subject = false;     ///< subject of a passive or of a verb without an actor
+  const RoleRule* rule = nullptr;  ///< the marker that showed the role, if one did
+};
+
+class RoleFinder {
+ public:
+  /// `rules` must outlive the object.
+  RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexicon);
+
+  /// Marks the words of a sentence that end a phrase whose role its form shows; call once a sentence.
+  void find_markers(std::span<const Word> words);
+
+  /// Replaces `phrases` by those of a predicate, left to right.
+  void phrases_of(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);
+
+  bool is_actor(const Word& word) const;
+
+ private:
+  const RoleRule* rule_at(std::uint32_t index) const { return marker_rules_[index]; }
+  void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases);
+  void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const;
+
+  TriggerIndex<RoleRule> index_;
+  NounClasses classes_;
+  std::vector<char> is_marker_;
+  std::vector<const RoleRule*> marker_rules_;
+  std::vector<Attachment> attachments_;
+};
+
+/// Carries what coordinated clauses share from one to the next: bearers, objects, what stands at the begin.
+/// `same_clause` is true for verbs under one modal word.
+void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,
+                   std::vector<Phrase>& to, const Predicate& to_predicate);
+
+}  // namespace yukum
