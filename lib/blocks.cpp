@@ -26,7 +26,7 @@ struct Mark {
 /// How a line above ended.
 enum class Ending : std::uint8_t { open, comma, colon, full };
 
-constexpr int longest_ordinal = 4;  ///< digits of a number that can be a mark
+constexpr std::size_t longest_ordinal = 6;  ///< digits of a number that can be a mark
 
 int small_number(std::string_view digits) {
   if (digits.empty() || digits.size() > longest_ordinal) return 0;
@@ -179,10 +179,11 @@ class Builder {
       return Mark{.kind = MarkKind::numbered_article, .label = std::string(number), .token_end = text_begin};
     }
     const int ordinal = small_number(number);
-    if (ordinal == 0 || number.size() > 3 || at + 1 >= end) return std::nullopt;
+    if (ordinal == 0 || at + 1 >= end) return std::nullopt;
     if (form(at + 1) == ")") return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 2};
     if (has_point && is(at + 2, end, ")"))
       return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 3};
+    if (number.size() > 3) return std::nullopt;
     const bool has_dash = is_dash(form(at + 1)) && at + 2 < end && !(tokens_[at + 2].kind == TokenKind::number);
     if (!has_point && !has_dash) return std::nullopt;
     std::uint32_t after = at + 2;
@@ -331,11 +332,11 @@ class Builder {
     std::uint32_t last = end;
     while (last > begin && (tokens_[last - 1].in_note || is_closing(form(last - 1)))) --last;
     if (last == begin || tokens_[last - 1].kind == TokenKind::punctuation || begins_lower(begin)) return false;
-    if (tokens_[begin].kind == TokenKind::number) return false;
+    if (tokens_[begin].kind == TokenKind::number && !all_capitals(begin, end)) return false;
     std::uint32_t words = 0;
     for (std::uint32_t i = begin; i < last; ++i) {
       words += tokens_[i].kind == TokenKind::word;
-      const bool ends_sentence = form(i) == "." && i + 1 < last && gap_before(i + 1) && tokens_[i + 1].capitalised &&
+      const bool ends_sentence = form(i) == "." && i > begin && i + 1 < last && gap_before(i + 1) && tokens_[i + 1].capitalised &&
                                  !structure_words().is_abbreviation(form(i - 1)) && form(i - 1).size() > 3;
       if (words > most_words || ends_sentence || form(i) == ";") return false;
     }
@@ -570,9 +571,16 @@ class Builder {
 
   // Lines.
 
+  bool closes_list(std::uint32_t begin, std::uint32_t end) const {
+    return std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) {
+      return token.kind == TokenKind::punctuation || structure_words().closes_list.contains(token.folded);
+    });
+  }
+
   bool opens_tail(const Line& line) const {
     constexpr std::uint32_t longest_tail = 6;
     if (!begins_lower(line.token_begin) || ending_of_line(line_) != Ending::full) return false;
+    if (closes_list(line.token_begin, line.token_end) && !looks_wrapped(line_ - 1)) return true;
     const Ending above = ending_of_line(line_ - 1);
     if (above != Ending::comma && above != Ending::full) return false;
     const std::string_view final_word = form(line.token_end - 2 < line.token_begin ? line.token_begin : line.token_end - 2);

@@ -68,6 +68,7 @@ class Attaching {
             std::vector<Attachment>& attachments)
       : words_(words), root_(root), classes_(classes), is_marker_(is_marker), attachments_(attachments) {
     open_.push_back(root);
+    attachments_[root] = {};
   }
 
   void run(std::uint32_t begin, std::uint32_t end) {
@@ -116,9 +117,12 @@ class Attaching {
   void place(std::uint32_t i) {
     const Word& word = words_[i];
     if (comma_ || conjunction_) {
-      if (const auto partner = find_partner(i)) return hang(i, *partner, Relation::conjunct);
-      // What a comma ends belongs to a clause, not to a phrase inside it.
-      if (comma_) return hang(i, nearest(is_clausal));
+      if (const auto partner = find_partner(i)) {
+        attachments_[open_[*partner]].closed |= conjunction_;
+        return hang(i, *partner, Relation::conjunct);
+      }
+      // What a comma ends belongs to a clause, not to a phrase inside it; a subject, to the whole sentence.
+      if (comma_) return hang(i, is_nominal(word) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
     }
     if (is_modifier(word) && !top_is_root()) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
@@ -130,7 +134,7 @@ class Attaching {
     if (word.has(Feature::conditional)) return hang(i, 0);
     if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (its_case.has(Feature::genitive))
-      return hang(i, nearest([](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; }));
+      return hang(i, place_of_possessor(i));
     if (!its_case.none()) {
       return hang(i, nearest([&](const Word& g) {
                     if (g.pos() == Pos::adposition || g.pos() == Pos::adjective) return g.reading->lexeme && g.reading->lexeme->governs.has_any(its_case);
@@ -141,19 +145,51 @@ class Attaching {
     place_bare_noun(i);
   }
 
+  std::size_t place_of_possessor(std::uint32_t i) const {
+    const auto owned = [](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; };
+    const std::size_t first = nearest(owned);
+    // işverenin sağlık raporunu bildirmesi: a noun that has its compound already leaves the actor to the verb
+    if (first == 0 || !words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) || !has_dependent(open_[first])) return first;
+    for (std::size_t s = first; s-- > 0;) {
+      const Word& g = words_[open_[s]];
+      if (is_possessed(g) && g.has_any(Feature::verbal_noun | Feature::participle)) return s;
+    }
+    return first;
+  }
+
+  bool has_dependent(std::uint32_t head) const {
+    return head > 0 && attachments_[head - 1].head == head && attachments_[head - 1].relation == Relation::dependent;
+  }
+
   std::size_t place_of_adjunct(const Word& word) const {
     // yönelik, ilişkin, dair: also said of the noun that follows
-    const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) { return r.pos == Pos::adjective; });
+    const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
+      return r.pos == Pos::adjective && r.suffix_count == 0;
+    });
     if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
     return nearest(is_governor);
+  }
+
+  /// The last member of the coordination that a word is in, which its other members hang on.
+  std::size_t last_member(std::size_t s) const {
+    while (s > 1 && attachments_[open_[s]].relation == Relation::conjunct) --s;
+    return s;
+  }
+
+  /// Whether a comma can join two parallel words without `ve` behind the last: objects, possessors and verbal nouns
+  /// do, other phrases just stand side by side.
+  static bool joins_by_comma(const Word& word) {
+    return word.has_any(Feature::accusative | Feature::genitive | Feature::verbal_noun) || is_modifier(word) || is_clausal(word);
   }
 
   std::optional<std::size_t> find_partner(std::uint32_t i) const {
     const Word& word = words_[i];
     for (std::size_t s = open_.size(); s-- > 1;) {
       const Word& other = words_[open_[s]];
-      if (is_marker_[i] != is_marker_[open_[s]]) continue;
-      if (are_parallel(word, other)) return s;
+      if (is_marker_[i] == is_marker_[open_[s]] && are_parallel(word, other)) {
+        const std::size_t last = last_member(s);
+        if (conjunction_ || attachments_[open_[last]].closed || joins_by_comma(word)) return last;
+      }
       if (comma_ && is_clausal(other)) break;
     }
     // silah ve mühimmatla: the suffixes of the last member hold for all
@@ -173,15 +209,15 @@ class Attaching {
       const bool subject_before_object = word.is_a(classes_.person) && next.has(Feature::accusative);
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
-    if (is_possessed(word) && is_nominal(next) && is_possessed(next)) return hang(i, open_.size() - 1);
+    if (is_possessed(word) && is_nominal(next) && is_possessed(next) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
     const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
     if (is_time) return hang(i, nearest(is_governor));
     if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
     if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
     if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
-    // A subject: of the nearest clause, or of the whole.
-    hang(i, nearest(is_clausal));
+    // A subject: of a condition, or of the whole; converbs have none of their own.
+    hang(i, nearest([](const Word& g) { return g.has(Feature::conditional); }));
   }
 
   std::span<const Word> words_;

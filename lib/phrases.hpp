@@ -21,6 +21,7 @@ struct Attachment {
   std::uint32_t left = 0;  ///< first word of the phrase that this word ends
   Relation relation = Relation::dependent;
   bool before_comma = false;
+  bool closed = false;  ///< ends a coordination with `ve` or `veya`: a comma may join further members
 };
 
 /// The lexical classes that decide what a bare noun can be.

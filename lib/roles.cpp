@@ -9,9 +9,10 @@ namespace {
 
 bool is_passive(const Word& w) { return w.has(Feature::passive); }
 
-/// `uyanlar`, `ilgililer`: a participle or adjective that stands for people.
-bool is_headless_plural(const Word& w) {
-  return w.has(Feature::plural) && (w.has(Feature::participle) || w.pos() == Pos::adjective);
+/// `uyanlar`, `kiraya veren`, `ilgililer`: a participle or adjective that stands for people.
+bool stands_for_people(const Word& w) {
+  if (w.has(Feature::participle)) return !w.has_any(tenses) && !w.has_any(possessors);
+  return w.has(Feature::plural) && w.pos() == Pos::adjective;
 }
 
 bool has_role(const std::vector<Phrase>& phrases, Role role) {
@@ -28,7 +29,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
 
 bool RoleFinder::is_actor(const Word& word) const {
   if (word.is_a(classes_.actor)) return true;
-  return is_headless_plural(word) || word.pos() == Pos::proper_noun;
+  return stands_for_people(word) || word.pos() == Pos::proper_noun;
 }
 
 void RoleFinder::find_markers(std::span<const Word> words) {

@@ -158,17 +158,31 @@ class SentenceCutter {
     add(block, begin, block.token_end, SentenceKind::body);
   }
 
-  /// For each bracket that opens, where it closes; no sentence ends between the two.
+  /// For each bracket that opens, where it closes, and so for quotations within a sentence; none ends between the two.
   void find_bracket_ends(const Block& block) {
     bracket_ends_.assign(block.token_end - block.token_begin, 0);
     open_brackets_.clear();
+    std::uint32_t quote = Sentence::none;
     for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
+      if (is_quotation_mark(form(i))) {
+        if (opens_quote(tokens_, i)) {
+          quote = i;
+        } else if (quote != Sentence::none) {
+          if (i - quote <= longest_bracket && goes_on_after_quote(i + 1, block)) bracket_ends_[quote - block.token_begin] = i;
+          quote = Sentence::none;
+        }
+      }
       if (is_opening_bracket(form(i))) open_brackets_.push_back(i);
       if ((form(i) != ")" && form(i) != "]") || open_brackets_.empty()) continue;
       const std::uint32_t begin = open_brackets_.back();
       open_brackets_.pop_back();
       if (i - begin <= longest_bracket) bracket_ends_[begin - block.token_begin] = i;
     }
+  }
+
+  bool goes_on_after_quote(std::uint32_t at, const Block& block) const {
+    if (at >= block.token_end) return false;
+    return (tokens_[at].kind == TokenKind::word && !tokens_[at].capitalised) || form(at) == ",";
   }
 
   /// The end of the sentence if the mark at `at` closes one, otherwise 0.
@@ -236,9 +250,12 @@ class SentenceCutter {
     auto& sentences = document_.sentences;
     const auto end = static_cast<std::uint32_t>(sentences.size());
     section_begins_ |= block.begins_article || block.begins_paragraph;
+    // The title behind an article's mark is that of the article alone.
+    if (block.begins_article) heading_ = outer_heading_;
     if (block.kind == BlockKind::heading) {
       for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
       heading_ = first;
+      if (!block.begins_article) outer_heading_ = first;
       last_ = Sentence::none;
       depth_ = 0;
       return;
@@ -283,7 +300,9 @@ class SentenceCutter {
   bool heads_list(const Sentence& sentence, bool first_items_missing) const {
     std::uint32_t last = sentence.token_end;
     while (last > sentence.token_begin && tokens_[last - 1].in_note) --last;
-    if (last == sentence.token_begin) return false;
+    const bool has_word = std::any_of(tokens_.begin() + sentence.token_begin, tokens_.begin() + last,
+                                      [](const Token& token) { return token.kind == TokenKind::word; });
+    if (!has_word) return false;
     const std::string_view mark = form(last - 1);
     if (mark == ":") return true;
     if (first_items_missing) return false;
@@ -300,6 +319,7 @@ class SentenceCutter {
   std::array<std::uint32_t, 8> heads_{Sentence::none, Sentence::none, Sentence::none, Sentence::none,
                                       Sentence::none, Sentence::none, Sentence::none, Sentence::none};
   std::uint32_t heading_ = Sentence::none;
+  std::uint32_t outer_heading_ = Sentence::none;
   std::uint32_t last_ = Sentence::none;  ///< the last sentence that is no note
   std::uint8_t depth_ = 0;               ///< of the item in which it stands
   bool section_begins_ = false;

@@ -32,7 +32,7 @@ enum class SentenceKind : std::uint8_t {
   heading,    ///< title, signature block, table row, page header: gives no records
   note,       ///< editorial note or footnote: gives no records
   list_head,  ///< ends in a colon (or like one) and is followed by items
-  list_item,
+  list_item,  ///< an item with a list of its own is the head of that one and remains an item
   list_tail,  ///< goes on after the items of its list: `a) …, b) …, şarttır.`
 };
 
