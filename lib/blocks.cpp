@@ -198,7 +198,7 @@ class Builder {
   Mark dotted_mark(int ordinal, std::string_view number, std::uint32_t after) const {
     Mark mark{.style = ItemStyle::dotted, .ordinal = ordinal, .label = std::string(number), .token_end = after};
     if (outline_.continues_list(ItemStyle::dotted, ordinal)) return mark;
-    if (after_colon() && ordinal == 1) return mark;
+    if (ordinal == 1 && announced()) return mark;
     if (!outline_.in_worded_article()) {
       mark.kind = MarkKind::numbered_article;
     } else if (ordinal == outline_.paragraph() + 1 || !outline_.has_items()) {
@@ -207,11 +207,16 @@ class Builder {
     return mark;
   }
 
+  bool refers_to_part(std::uint32_t at) const {
+    const auto& stems = structure_words().part_stems;
+    return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return form(at).starts_with(stem); });
+  }
+
   std::optional<Mark> bracketed_mark(std::uint32_t at, std::uint32_t end, bool after_break) const {
     if (!is(at + 2, end, ")") || tokens_[at].in_note) return std::nullopt;
     // `(6) ay` and `(a) bendi` at the begin of a wrapped line are no marks.
     const bool text_is_lower = at + 3 < end && begins_lower(at + 3);
-    if (text_is_lower && (!after_break || tokens_[at + 1].kind == TokenKind::number || last_ending_ == Ending::open)) return std::nullopt;
+    if (text_is_lower && (!after_break || tokens_[at + 1].kind == TokenKind::number || refers_to_part(at + 3) || ending_above() == Ending::open)) return std::nullopt;
     const Token& inner = tokens_[at + 1];
     if (inner.kind == TokenKind::number) {
       const int ordinal = small_number(inner.folded);
@@ -258,11 +263,11 @@ class Builder {
       if (token.folded.size() > 8 || at + 1 >= end || token.apostrophe != 0) return std::nullopt;
       if (form(at + 1) == ")") return letter_mark(at, at + 2);
       const bool has_point = form(at + 1) == "." && !gap_before(at + 1);
-      if (!after_break || !(has_point || is_dash(form(at + 1))) || at + 2 >= end) return std::nullopt;
+      if (!after_break || !(has_point || is_dash(form(at + 1)))) return std::nullopt;
       // Initials and abbreviations look alike, so these must stand in their order.
       const auto mark = letter_mark(at, at + 2);
       if (mark && is(at + 2, end, ")")) return letter_mark(at, at + 3);
-      const bool apart = gap_before(at + 2) || tokens_[at + 2].in_note;
+      const bool apart = at + 2 >= end || gap_before(at + 2) || tokens_[at + 2].in_note;
       if (mark && apart && (outline_.continues_list(mark->style, mark->ordinal) || (mark->ordinal == 1 && opens_series(*mark)))) return mark;
       return std::nullopt;
     }
@@ -298,7 +303,22 @@ class Builder {
     return is_dash(form(at + 2)) ? at + 3 : at + 2;
   }
 
-  bool after_colon() const { return last_ending_ == Ending::colon; }
+  Ending ending_above() const {
+    return is_open_ && open_.token_begin < open_.token_end ? ending_before(open_.token_end) : last_ending_;
+  }
+
+  bool after_colon() const { return ending_above() == Ending::colon; }
+
+  /// Whether the text above says that a list follows: it has not ended, or tells so in words.
+  bool announced() const {
+    constexpr std::uint32_t reach = 30;
+    const bool unfinished = is_open_ && open_.token_begin < open_.token_end && ending_above() != Ending::full;
+    if (unfinished || after_colon()) return true;
+    const std::uint32_t end = is_open_ ? open_.token_end : 0;
+    const std::uint32_t begin = std::max(is_open_ ? open_.token_begin : 0, end < reach ? 0 : end - reach);
+    return std::any_of(tokens_.begin() + begin, tokens_.begin() + end,
+                       [](const Token& token) { return structure_words().points_ahead.contains(token.folded); });
+  }
 
   void apply(const Mark& mark) {
     switch (mark.kind) {
@@ -588,8 +608,16 @@ class Builder {
     return !looks_wrapped(line_ - 1) || line.token_end - line.token_begin <= longest_tail;
   }
 
+  /// A sentence that was cut at a footnote mark or a page end: open above, in lower case below.
+  bool goes_on_below_blank(const Line& line) const {
+    const bool text_above = open_.token_begin < open_.token_end && open_.item_depth == 0 && !after_heading_;
+    const Ending above = ending_above();
+    return text_above && begins_lower(line.token_begin) && (above == Ending::open || above == Ending::comma);
+  }
+
   bool goes_on(const Line& line) const {
-    if (!is_open_ || line.blank_before) return false;
+    if (!is_open_) return false;
+    if (line.blank_before) return goes_on_below_blank(line);
     if (open_.token_begin == open_.token_end) return true;
     if (open_.item_depth > 0 && opens_tail(line)) return false;
     const Ending above = ending_of_line(line_ - 1);

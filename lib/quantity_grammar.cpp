@@ -12,7 +12,7 @@
 //     digits  = ( digit{1,3} , "." , digit{3} , { "." , digit{3} } | digit{1,} ) , [ ( "," | "." ) , digit{1,} ] ;
 //     ordinal mark = "." | [ " " | "'" ] , ordinal ending , word end ;
 //     numerals = word , { " " , word } ;
-//     word    = ( numeral | ordinal | half | part ){1,} , word end ;                yirmibeş, beşinci, buçuk
+//     word    = ( numeral | ordinal | half | fraction ){1,} , word end ;                yirmibeş, beşinci, buçuk
 #include "quantity_grammar.hpp"
 
 #include <charconv>
@@ -159,7 +159,7 @@ std::unordered_map<std::string, Ending> all_endings() {
 
 // --- numbers ----------------------------------------------------------------------------------------------
 
-enum class NumeralKind : std::uint8_t { cardinal, ordinal, half, part };
+enum class NumeralKind : std::uint8_t { cardinal, ordinal, half, fraction };
 struct Numeral {
   double value = 0;
   NumeralKind kind = NumeralKind::cardinal;
@@ -183,7 +183,7 @@ struct NumberTables {
     add("numeral", NumeralKind::cardinal);
     add("ordinal", NumeralKind::ordinal);
     add("half", NumeralKind::half);
-    add("part", NumeralKind::part);
+    add("fraction", NumeralKind::fraction);
     for (const Word& word : words_of("ordinal ending")) {
       for (const Spelling& bare : nothing_before) {
         for (const Spelling& spelling : spellings(bare, word.form)) ordinal_endings.add(spelling.text);
@@ -208,8 +208,8 @@ class Sum {
     if (closed_) return false;
     closed_ = numeral.kind == NumeralKind::ordinal;
     const bool empty = part_ == 0 && total_ == 0 && lowest_place_ == any_place;
-    if (numeral.kind == NumeralKind::half || numeral.kind == NumeralKind::part) {
-      if (empty != (numeral.kind == NumeralKind::part)) return false;
+    if (numeral.kind == NumeralKind::half || numeral.kind == NumeralKind::fraction) {
+      if (empty != (numeral.kind == NumeralKind::fraction)) return false;
       lowest_place_ = 0;
       part_ += numeral.value;
       return true;

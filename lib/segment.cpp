@@ -284,7 +284,11 @@ class SentenceCutter {
   bool is_tail(const Block& block) const {
     if (depth_ == 0 || block.item_depth > 0 || block.begins_article || block.begins_paragraph) return false;
     const Token& first = tokens_[block.token_begin];
-    return first.kind == TokenKind::word && !first.capitalised;
+    if (first.kind != TokenKind::word) return false;
+    // Old laws write `Karar verir.` with a capital below items that end in commas.
+    constexpr std::uint32_t longest_capital_tail = 6;
+    const bool list_is_open = last_ != Sentence::none && form(document_.sentences[last_].token_end - 1) == ",";
+    return !first.capitalised || (list_is_open && block.token_end - block.token_begin <= longest_capital_tail);
   }
 
   void open_list(const Block& block) {

@@ -45,7 +45,8 @@ StructureWords read_structure_words() {
       {"article-series", &words.article_series}, {"note", &words.notes},
       {"amended", &words.amended},            {"points-ahead", &words.points_ahead},
       {"unfinished", &words.unfinished},
-      {"closes-list", &words.closes_list},      {"predicate-ending", &words.predicate_endings}};
+      {"closes-list", &words.closes_list},
+      {"part-stem", &words.part_stems},      {"predicate-ending", &words.predicate_endings}};
   for (const EmbeddedFile& file : embedded_grammars()) {
     if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
     if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);

@@ -26,6 +26,7 @@ struct StructureWords {
   WordSet points_ahead;
   WordSet unfinished;
   WordSet closes_list;
+  WordSet part_stems;
   WordSet predicate_endings;
   std::size_t longest_abbreviation = 0;
   std::size_t longest_predicate_ending = 0;

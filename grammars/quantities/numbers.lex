@@ -29,7 +29,7 @@ trilyon      = 1000000000000
 [half]                   # added to what stands before: iki buçuk
 buçuk, buçuğ = 0.5
 
-[part]                   # stands alone: yarım saat
+[fraction]               # stands alone: yarım saat
 yarım        = 0.5
 çeyrek, çeyreğ = 0.25
 

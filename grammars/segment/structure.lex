@@ -89,6 +89,15 @@ ncı
 ncu
 ncü
 
+[part-stem]           # begin the words that make a letter in brackets a reference: `(a) bendine göre`
+bend
+bent
+fıkra
+alt
+numaralı
+işaretli
+harf
+
 [closes-list]         # stand once after a list for all its items: `a) … olmak, b) … olmamak, şarttır.`
 ile
 şart
