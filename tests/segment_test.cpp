@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "segment.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace yukum;
+
+namespace {
+
+/// One line for each sentence: kind, place and text, as `item 2/1/a: kirayı ödemek,`.
+std::vector<std::string> sentences(std::string_view text) {
+  constexpr const char* names[] = {"body", "heading", "note", "head", "item", "tail"};
+  Document document;
+  segment(text, document);
+  std::vector<std::string> lines;
+  for (const Sentence& sentence : document.sentences) {
+    std::string line = names[static_cast<int>(sentence.kind)];
+    const Section& place = document.sections[sentence.section];
+    std::string path;
+    for (const std::string* part : {&place.article, &place.paragraph, &place.clause, &place.subclause})
+      path += (path.empty() || part->empty() ? "" : "/") + *part;
+    if (!path.empty()) line += " " + path;
+    line += ": ";
+    for (std::uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
+      const Token& token = document.tokens[i];
+      if (i > sentence.token_begin && token.span.begin > document.tokens[i - 1].span.end) line += ' ';
+      line += token.span.of(text);
+    }
+    lines.push_back(line);
+  }
+  return lines;
+}
+
+using Lines = std::vector<std::string>;
+
+std::vector<std::string> flagged(std::string_view text, bool Token::*flag) {
+  Document document;
+  segment(text, document);
+  std::vector<std::string> forms;
+  for (const Token& token : document.tokens)
+    if (token.*flag) forms.emplace_back(token.folded);
+  return forms;
+}
+
+}  // namespace
+
+TEST_CASE("a full stop ends a sentence, also where the blank after it is missing") {
+  CHECK(sentences("Başvuru yapılır.Kurul karar verir. Karar kesindir.") ==
+        Lines{"body: Başvuru yapılır.", "body: Kurul karar verir.", "body: Karar kesindir."});
+}
+
+TEST_CASE("abbreviations, initials, ordinals and dates end no sentence") {
+  for (const char* text : {"Deniz A.Ş. ile Ova Ltd. Şti. birlikte hareket eder.", "T.C. Bakanlığı ve Prof. Dr. Aydın bildirir.",
+                           "Bkz. md. 5. maddenin 1. ve 2. fıkrası uygulanır.", "M. K. Yılmaz vb. kişiler imzalar.",
+                           "Taraflar 1.2.2027 tarihinde ve 6/2/2004 günü toplanır.", "Kayıt No. 12 ve II. Bölüm esas alınır."})
+    CHECK(sentences(text).size() == 1);
+}
+
+TEST_CASE("semicolons, brackets and quotations within a sentence do not cut it") {
+  CHECK(sentences("Kiracı öder; kiraya veren alır.").size() == 1);
+  CHECK(sentences("İdare (Kurul dahil. Komisyon hariç.) toplanır.").size() == 1);
+  CHECK(sentences("Alıcı, “bedeli öderim. Cayma olmaz.” ifadesini imzalar.").size() == 1);
+}
+
+TEST_CASE("hard-wrapped lines are joined and a broken word is one token") {
+  Document document;
+  const std::string_view text = "Yönetim bu kurallara uymayan katılım-\ncıları uyarır ve\ngerekirse çıkarır.";
+  segment(text, document);
+  REQUIRE(document.sentences.size() == 1);
+  CHECK(document.tokens[4].folded == "katılımcıları");
+  CHECK(document.tokens[4].span.of(text) == "katılım-\ncıları");
+}
+
+TEST_CASE("a text that breaks off is still a sentence, and so is one that was cut at a blank line") {
+  CHECK(sentences("Kurul kararlarını alırken") == Lines{"body: Kurul kararlarını alırken"});
+  CHECK(sentences("Kurul üyeleri başkan tarafından (…) [7]\n\natanır.").size() == 1);
+}
+
+TEST_CASE("articles, paragraphs, clauses and subclauses give each sentence its place") {
+  CHECK(sentences("MADDE 5- (1) İdare rapor verir.\n(2) Rapor şunları gösterir:\na) gelirleri,\nb) giderleri:\n1) maaş,\n2) kira,\nç) borçları.\n"
+                  "(3) Rapor yayımlanır.") ==
+        Lines{"body 5/1: İdare rapor verir.", "head 5/2: Rapor şunları gösterir:", "item 5/2/a: gelirleri,", "item 5/2/b: giderleri:",
+              "item 5/2/b/1: maaş,", "item 5/2/b/2: kira,", "item 5/2/ç: borçları.", "body 5/3: Rapor yayımlanır."});
+}
+
+TEST_CASE("article marks are known in all their forms") {
+  for (const auto& [mark, label] : std::vector<std::pair<std::string, std::string>>{
+           {"MADDE 5-", "5"}, {"Madde 5 –", "5"}, {"Madde - 1:", "1"}, {"MADDE 3/A –", "3/A"}, {"Geçici Madde 2 –", "Geçici 2"},
+           {"EK MADDE 1-", "Ek 1"}, {"Mükerrer Madde 7 –", "Mükerrer 7"}, {"5.2.1.", "5.2.1"}, {"5.2", "5.2"}, {"5.", "5"}, {"MADDE 6\n-", "6"}})
+    CHECK(sentences(mark + " Satıcı malı teslim eder.") == Lines{"body " + label + ": Satıcı malı teslim eder."});
+}
+
+TEST_CASE("references at the begin of a wrapped line are no marks") {
+  CHECK(sentences("Kurul, bu Sözleşmenin yürürlüğe girmesinden sonra yapılacak işlerde\nMadde 6’da belirtilen usule uyar.").size() == 1);
+  CHECK(sentences("Süre, bu fıkradaki hâllerin tümünde ilgilinin isteği üzerine altı\n(6) ay daha uzatılır.").size() == 1);
+}
+
+TEST_CASE("numbers with points are paragraphs in a treaty and items below a head") {
+  CHECK(sentences("Madde 4 – Eğitim\n1. Taraflar okul açar.\n2. Taraflar öğretmen yetiştirir.") ==
+        Lines{"heading 4: Eğitim", "body 4/1: Taraflar okul açar.", "body 4/2: Taraflar öğretmen yetiştirir."});
+  CHECK(sentences("Madde 9 – Kurulun görevleri şunlardır:\n1. Rapor yazmak,\n2. Denetlemek.") ==
+        Lines{"head 9: Kurulun görevleri şunlardır:", "item 9/1: Rapor yazmak,", "item 9/2: Denetlemek."});
+}
+
+TEST_CASE("an inline list is cut into its head, its items and its tail") {
+  CHECK(sentences("Kiracının borçları şunlardır: a) kirayı ödemek, b) evi korumak.") ==
+        Lines{"head: Kiracının borçları şunlardır:", "item a: kirayı ödemek,", "item b: evi korumak."});
+  CHECK(sentences("Adayın; a) yirmi yaşında olması, b) hüküm giymemiş olması, şarttır.").back() == "tail: şarttır.");
+  CHECK(sentences("Bu maddenin (a), (b) ve (c) bentleri uygulanmaz.").size() == 1);
+}
+
+TEST_CASE("a line in lower case below the items is the tail of their list") {
+  Document document;
+  segment("Başvuranın:\na) adını,\nb) adresini,\nbildirmesi zorunludur.", document);
+  REQUIRE(document.sentences.size() == 4);
+  CHECK(document.sentences[3].kind == SentenceKind::list_tail);
+  for (std::size_t i = 1; i < 4; ++i) CHECK(document.sentences[i].list_head == 0);
+}
+
+TEST_CASE("items whose first ones stand elsewhere have no head") {
+  Document document;
+  segment("ödenek gönderilen birimleri,\nd) Yetkili: Harcamayı yapan kişiyi,\ne) Kanun: Bütçe Kanununu,", document);
+  REQUIRE(document.sentences.size() == 3);
+  CHECK(document.sentences[0].kind == SentenceKind::body);
+  CHECK(document.sentences[1].list_head == Sentence::none);
+}
+
+TEST_CASE("titles, page numbers and table rows are headings") {
+  CHECK(sentences("BİRİNCİ BÖLÜM\n\nGenel Hükümler\n\nAmaç\n\nMadde 1- Amaç, düzeni korumaktır.\n\n- 4 -\n\nKalem | Tutar | Tarih\n\nMADDE 2 - SÜRE\nSüre bir yıldır.") ==
+        Lines{"heading: BİRİNCİ BÖLÜM", "heading: Genel Hükümler", "heading: Amaç", "body 1: Amaç, düzeni korumaktır.", "heading 1: - 4 -",
+              "heading 1: Kalem | Tutar | Tarih", "heading 2: SÜRE", "body 2: Süre bir yıldır."});
+}
+
+TEST_CASE("the title behind an article's mark is that of the article alone") {
+  Document document;
+  segment("SÖZLEŞME\n\nMADDE 1 - BEDEL\nBedel ödenir.\nMADDE 2 - Süre bir yıldır.", document);
+  REQUIRE(document.sentences.size() == 4);
+  CHECK(document.sentences[2].heading == 1);
+  CHECK(document.sentences[3].heading == 0);
+  CHECK(document.sentences[2].begins_section);
+}
+
+TEST_CASE("editorial notes and footnotes are told from the text") {
+  CHECK(sentences("(Mülga: 2/7/2018-KHK-703/1 md.)") == Lines{"note: (Mülga: 2/7/2018-KHK-703/1 md.)"});
+  CHECK(sentences("[4] 1/1/2020 tarihli Kanunla bu fıkra eklenmiştir.").front().starts_with("note"));
+  CHECK(flagged("Kurul (Değişik ibare: 1/1/2020-7000/1 md.) toplanır.[5]", &Token::in_note) ==
+        Lines{"(", "değişik", "ibare", ":", "1/1/2020", "-", "7000/1", "md", ".", ")", "[", "5", "]"});
+  CHECK(flagged("Sözleşme (Ek 1: Teknik Şartname) ile yürürlüğe girer.", &Token::in_note).empty());
+}
+
+TEST_CASE("a quotation that holds a clause is flagged, a quoted term is not") {
+  CHECK(flagged("İdare “Bu işi hemen yap.” diyemez.", &Token::in_quotes) == Lines{"bu", "işi", "hemen", "yap", "."});
+  CHECK(flagged("Bundan sonra “Kiracı” olarak anılır.", &Token::in_quotes).empty());
+  const auto quoted = flagged("MADDE 1 – Madde aşağıdaki şekilde değiştirilmiştir.\n“MADDE 4 – (1) İşveren “yeri” bildirir.\n(2) Bildirim yapılır.”\nMADDE 2 – Yürürlük.",
+                              &Token::in_quotes);
+  REQUIRE_FALSE(quoted.empty());
+  CHECK(quoted.front() == "madde");
+  CHECK(quoted[quoted.size() - 2] == "yapılır");
+}
+
+TEST_CASE("letters of a series stand in Turkish order, single initials are no marks") {
+  CHECK(sentences("I. Murat sefere çıkmıştır.").front() == "body: I. Murat sefere çıkmıştır.");
+  const auto lines = sentences("Kurul:\ng) karar alır,\nğ) rapor yazar,\nh) denetler.");
+  CHECK(lines.back() == "item h: denetler.");
+}
+
+TEST_CASE("spans are those of the given text and cover the sentence") {
+  const std::string_view text = "  (1) Taraflar uyar.  ";
+  Document document;
+  segment(text, document);
+  REQUIRE(document.sentences.size() == 1);
+  CHECK(document.sentences[0].span.of(text) == "Taraflar uyar.");
+}
+
+TEST_CASE("neither emptiness nor hostile input stops the segmenter") {
+  for (const std::string& text : {std::string(), std::string("\0\xFF\xC3", 3), std::string(100000, '('), std::string(300000, 'a'), std::string(100000, '.'),
+                                  std::string("a)"), std::string("MADDE 1"), std::string("“")}) {
+    Document document;
+    segment(text, document);
+    for (const Sentence& sentence : document.sentences) CHECK(sentence.token_begin < sentence.token_end);
+  }
+  std::string list = "Taraflar şunları yapar:\n";
+  for (int i = 1; i <= 50000; ++i) list += std::to_string(i) + ") iş yapmak,\n";
+  Document document;
+  segment(list, document);
+  CHECK(document.sentences.size() == 50001);
+}
