@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "outline.hpp"
 #include "structure_words.hpp"
@@ -56,6 +57,7 @@ class Builder {
       : tokens_(document.tokens), text_(document.text), outline_(document.sections) {
     join_broken_marks(lines);
     measure_widths();
+    count_lines();
   }
 
   std::vector<Block> blocks() {
@@ -76,7 +78,7 @@ class Builder {
     for (const Line& line : lines) {
       if (!lines_.empty() && !line.blank_before && goes_on_with_mark(lines_.back(), line)) {
         lines_.back().token_end = line.token_end;
-        lines_.back().byte_count = line.byte_count;
+        lines_.back().byte_count = static_cast<std::uint32_t>(tokens_[line.token_end - 1].span.end - tokens_[lines_.back().token_begin].span.begin);
       } else {
         lines_.push_back(line);
       }
@@ -93,6 +95,26 @@ class Builder {
     const std::uint32_t last = above.token_end - 1;
     if (!structure_words().articles.contains(form(last)) || !tokens_[last].capitalised) return false;
     return count == 1 || structure_words().article_series.contains(form(last - 1));
+  }
+
+  /// Counts short lines by their text: the head of a page comes again on every page.
+  void count_lines() {
+    for (const Line& line : lines_)
+      if (may_recur(line)) ++line_counts_[bytes_of(line)];
+  }
+
+  static bool may_recur(const Line& line) {
+    constexpr std::uint32_t shortest = 12, longest = 120;
+    return line.byte_count >= shortest && line.byte_count <= longest;
+  }
+
+  std::string_view bytes_of(const Line& line) const { return text_.substr(tokens_[line.token_begin].span.begin, line.byte_count); }
+
+  bool recurs(const Line& line) const {
+    constexpr std::uint32_t fewest_pages = 3;
+    if (!may_recur(line)) return false;
+    const auto found = line_counts_.find(bytes_of(line));
+    return found != line_counts_.end() && found->second >= fewest_pages;
   }
 
   /// The widest line near each line: by it a line that was wrapped is told from one that ended.
@@ -235,13 +257,14 @@ class Builder {
     const Token& token = tokens_[at];
     const int letter = letter_ordinal(token.folded), roman = roman_value(token.folded);
     Mark mark{.ordinal = letter, .label = std::string(token.folded), .token_end = text_begin};
-    if (letter == 0 && roman == 0) {
-      const std::string_view half = token.folded.substr(0, token.folded.size() / 2);
+    const std::string_view half = token.folded.substr(0, token.folded.size() / 2);
+    const int doubled = letter == 0 && token.folded.substr(half.size()) == half ? letter_ordinal(half) : 0;
+    if (doubled != 0 && (roman == 0 || outline_.continues_list(ItemStyle::double_letter, doubled))) {
       mark.style = ItemStyle::double_letter;
-      mark.ordinal = letter_ordinal(half);
-      if (mark.ordinal == 0 || token.folded.substr(half.size()) != half) return std::nullopt;
+      mark.ordinal = doubled;
       return mark;
     }
+    if (letter == 0 && roman == 0) return std::nullopt;
     mark.style = token.capitalised ? ItemStyle::capital : ItemStyle::letter;
     const ItemStyle roman_style = token.capitalised ? ItemStyle::capital_roman : ItemStyle::roman;
     const bool goes_on_as_letter = letter != 0 && outline_.continues_list(mark.style, letter);
@@ -429,6 +452,7 @@ class Builder {
         return breaks_after_line() && !next_goes_on_numbering(*mark);
       return begins_article(line_ + 1) || ((mark->style == ItemStyle::capital || mark->style == ItemStyle::capital_roman) && breaks_after_line());
     }
+    if (recurs(lines_[line_])) return true;
     if (!breaks_before_line()) return false;
     if (all_capitals(at, end) || is_division(at, end)) return true;
     if (last_line) return line_ > 0 && ending_of_line(line_ - 1) == Ending::full;
@@ -711,6 +735,7 @@ class Builder {
   std::string_view text_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> widths_;
+  std::unordered_map<std::string_view, std::uint32_t> line_counts_;
   Outline outline_;
   std::vector<Block> blocks_;
   Block open_;

@@ -18,7 +18,7 @@ bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded == "değ
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   const Word& word = words[index];
-  if (!word.reading || word.token->in_quotes || word.has(Feature::conditional)) return false;
+  if (!word.reading || word.in_compound || word.token->in_quotes || word.has(Feature::conditional)) return false;
   if (word.has(Feature::finite) && word.is_verbal()) return true;
   if (word.has(Feature::copular)) return true;
   // var, yok, gerek, şart, yasak: predicates without a copula, where a clause can end

@@ -90,8 +90,11 @@ void Disambiguation::choose(std::vector<Word>& words, std::vector<std::vector<co
         if (holds[r] > 0 && fits(rules_[r].reading, word, word.reading)) (*reasons)[index].push_back(&rules_[r]);
   }
   // A compound stands only where its last word is read as the verb that makes it.
-  for (Word& word : words)
+  for (Word& word : words) {
     if (word.compound && !word.is_verbal()) word.compound = nullptr;
+    if (!word.compound) continue;
+    for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = true;
+  }
 }
 
 }  // namespace yukum

@@ -37,8 +37,6 @@ class Outline {
 
   bool in_worded_article() const { return in_worded_article_; }
   int paragraph() const { return paragraph_; }
-  int article_number() const { return article_number_; }
-  void set_article_number(int number) { article_number_ = number; }
   bool has_items() const { return !items_.empty(); }
   /// Whether an item of that style and ordinal would go on with a list that is open.
   bool continues_list(ItemStyle style, int ordinal) const;
@@ -58,7 +56,6 @@ class Outline {
   Section here_;
   std::vector<Item> items_;
   int paragraph_ = 0;
-  int article_number_ = 0;
   bool in_worded_article_ = false;
   bool interrupted_ = false;
   bool moved_ = false;

@@ -13,6 +13,7 @@ constexpr Features nonfinite =
 
 bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
 bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";"; }
+bool is_slash(const Word& w) { return w.form() == "/"; }
 
 /// A verb that takes complements of its own.
 bool is_governor(const Word& w) {
@@ -64,7 +65,7 @@ bool are_parallel(const Word& a, const Word& b) {
 
 class Attaching {
  public:
-  Attaching(std::span<const Word> words, std::uint32_t root, const NounClasses& classes, std::span<const char> is_marker,
+  Attaching(std::span<const Word> words, std::uint32_t root, const PhraseClasses& classes, std::span<const char> is_marker,
             std::vector<Attachment>& attachments)
       : words_(words), root_(root), classes_(classes), is_marker_(is_marker), attachments_(attachments) {
     open_.push_back(root);
@@ -77,11 +78,13 @@ class Attaching {
       attachments_[i] = {};
       attachments_[i].left = i;
       if (word.is_punctuation()) {
-        comma_ = comma_ || is_comma(word);
+        comma_ |= is_comma(word);
+        conjunction_ |= is_slash(word);
         continue;
       }
-      if (is_conjunction(word)) {
-        conjunction_ = true;
+      if (is_conjunction(word) && !is_marker_[i]) {
+        conjunction_ |= word.is_a(classes_.coordinating);
+        comma_ |= word.is_a(classes_.topic);
         continue;
       }
       place(i);
@@ -116,20 +119,25 @@ class Attaching {
 
   void place(std::uint32_t i) {
     const Word& word = words_[i];
+    const Features its_case = case_of(word);
+    if (!comma_ && !conjunction_ && is_nominal(word) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
+      return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
       if (const auto partner = find_partner(i)) {
         attachments_[open_[*partner]].closed |= conjunction_;
         return hang(i, *partner, Relation::conjunct);
       }
       // What a comma ends belongs to a clause, not to a phrase inside it; a subject, to the whole sentence.
+      if (comma_ && its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
       if (comma_) return hang(i, is_nominal(word) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
     }
     if (is_modifier(word) && !top_is_root()) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
-    const Features its_case = case_of(word);
     if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(word));
+    // en geç, daha uygun
+    if ((word.pos() == Pos::adverb || word.pos() == Pos::particle) && top().pos() == Pos::adjective && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (word.has(Feature::conditional)) return hang(i, 0);
     if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
@@ -149,7 +157,8 @@ class Attaching {
     const auto owned = [](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; };
     const std::size_t first = nearest(owned);
     // işverenin sağlık raporunu bildirmesi: a noun that has its compound already leaves the actor to the verb
-    if (first == 0 || !words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) || !has_dependent(open_[first])) return first;
+    const bool apart = comma_ && !words_[open_[first]].has_any(Feature::verbal_noun | Feature::participle);
+    if (first == 0 || (!apart && (!words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) || !has_dependent(open_[first])))) return first;
     for (std::size_t s = first; s-- > 0;) {
       const Word& g = words_[open_[s]];
       if (is_possessed(g) && g.has_any(Feature::verbal_noun | Feature::participle)) return s;
@@ -215,14 +224,14 @@ class Attaching {
     if (is_time) return hang(i, nearest(is_governor));
     if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
     if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
-    if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
+    if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
     // A subject: of a condition, or of the whole; converbs have none of their own.
     hang(i, nearest([](const Word& g) { return g.has(Feature::conditional); }));
   }
 
   std::span<const Word> words_;
   std::uint32_t root_;
-  const NounClasses& classes_;
+  const PhraseClasses& classes_;
   std::span<const char> is_marker_;
   std::vector<Attachment>& attachments_;
   std::vector<std::uint32_t> open_;  ///< from the root to the nearest head
@@ -232,7 +241,7 @@ class Attaching {
 
 }  // namespace
 
-void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root, const NounClasses& classes,
+void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root, const PhraseClasses& classes,
             std::span<const char> is_marker, std::vector<Attachment>& attachments) {
   if (attachments.size() < words.size()) attachments.resize(words.size());
   Attaching(words, root, classes, is_marker, attachments).run(begin, end);

@@ -24,17 +24,19 @@ struct Attachment {
   bool closed = false;  ///< ends a coordination with `ve` or `veya`: a comma may join further members
 };
 
-/// The lexical classes that decide what a bare noun can be.
-struct NounClasses {
+/// The lexical classes that decide how words hang together.
+struct PhraseClasses {
   std::uint64_t actor = 0;  ///< person, body, state
   std::uint64_t person = 0; ///< person, state: hardly ever the first part of a compound noun
   std::uint64_t time = 0;
+  std::uint64_t coordinating = 0;  ///< conjunctions that join phrases: ve, veya
+  std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
 };
 
 /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
 /// `is_marker[i]` says that word i ends a phrase whose role its form shows (`hâlinde`, `için`). Replaces
 /// `attachments`, which has an entry for every word of the sentence. Linear in the length of the clause.
 void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
-            const NounClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments);
+            const PhraseClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments);
 
 }  // namespace yukum

@@ -25,6 +25,8 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.person = lexicon.classes.find("person") | lexicon.classes.find("state");
   classes_.actor = classes_.person | lexicon.classes.find("body");
   classes_.time = lexicon.classes.find("time");
+  classes_.coordinating = lexicon.classes.find("coordinating");
+  classes_.topic = lexicon.classes.find("topic");
 }
 
 bool RoleFinder::is_actor(const Word& word) const {

@@ -42,7 +42,7 @@ class RoleFinder {
   void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const;
 
   TriggerIndex<RoleRule> index_;
-  NounClasses classes_;
+  PhraseClasses classes_;
   std::vector<char> is_marker_;
   std::vector<const RoleRule*> marker_rules_;
   std::vector<Attachment> attachments_;

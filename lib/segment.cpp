@@ -288,7 +288,8 @@ class SentenceCutter {
     // Old laws write `Karar verir.` with a capital below items that end in commas.
     constexpr std::uint32_t longest_capital_tail = 6;
     const bool list_is_open = last_ != Sentence::none && form(document_.sentences[last_].token_end - 1) == ",";
-    return !first.capitalised || (list_is_open && block.token_end - block.token_begin <= longest_capital_tail);
+    const bool ends = form(block.token_end - 1) == ".";
+    return !first.capitalised || (list_is_open && ends && block.token_end - block.token_begin <= longest_capital_tail);
   }
 
   void open_list(const Block& block) {

@@ -21,6 +21,7 @@ struct Word {
   const Reading* reading = nullptr;     ///< the chosen one, null for punctuation and words that cannot be read
   const Lexeme* compound = nullptr;     ///< the compound verb that this word ends: `teşvik etmek`
   std::uint32_t compound_begin = 0;     ///< index of its first word
+  bool in_compound = false;             ///< stands in a compound before the verb that ends it: `teşvik`
 
   std::string_view form() const { return token->folded; }
   bool is_punctuation() const { return token->kind == TokenKind::punctuation; }

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -132,6 +133,19 @@ TEST_CASE("titles, page numbers and table rows are headings") {
   CHECK(sentences("BİRİNCİ BÖLÜM\n\nGenel Hükümler\n\nAmaç\n\nMadde 1- Amaç, düzeni korumaktır.\n\n- 4 -\n\nKalem | Tutar | Tarih\n\nMADDE 2 - SÜRE\nSüre bir yıldır.") ==
         Lines{"heading: BİRİNCİ BÖLÜM", "heading: Genel Hükümler", "heading: Amaç", "body 1: Amaç, düzeni korumaktır.", "heading 1: - 4 -",
               "heading 1: Kalem | Tutar | Tarih", "heading 2: SÜRE", "body 2: Süre bir yıldır."});
+}
+
+TEST_CASE("the head of every page neither ends a list nor is its tail") {
+  std::string text = "Kurulun görevleri şunlardır:\n";
+  for (const char* item : {"a) rapor yazmak,", "b) denetlemek,", "c) bildirmek,"}) text += std::string(item) + "\nBelge ve İmza Yönergesi\n";
+  const auto lines = sentences(text + "ç) susmak.");
+  CHECK(std::count(lines.begin(), lines.end(), "item ç: susmak.") == 1);
+  CHECK(lines[2].starts_with("heading"));
+}
+
+TEST_CASE("doubled letters go on where the alphabet ends") {
+  const auto lines = sentences("Kurul:\nz) yazar,\naa) karar alır,\nbb) rapor yazar,\ncc) denetler.");
+  CHECK(lines.back().ends_with("cc: denetler."));
 }
 
 TEST_CASE("the title behind an article's mark is that of the article alone") {

@@ -1731,16 +1731,16 @@ arasındakiler
 içindekiler
 
 [conjunction]
-ila
-ve
-veya
-ya da
-yahut
-veyahut
+ila class:coordinating
+ve class:coordinating
+veya class:coordinating
+ya da class:coordinating
+yahut class:coordinating
+veyahut class:coordinating
 veyahut da
 yahut da
-ya
-ile
+ya class:coordinating
+ile class:coordinating
 ancak
 fakat
 ama
@@ -1749,18 +1749,18 @@ lakin
 zira
 eğer
 şayet
-ise
+ise class:topic
 ki
 de
 da
-hem
+hem class:coordinating
 hem de
-ne
+ne class:coordinating
 ne de
-gerek
-gerekse
+gerek class:coordinating
+gerekse class:coordinating
 gerekse de
-ister
+ister class:coordinating
 isterse
 oysa
 oysaki
