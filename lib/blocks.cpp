@@ -519,12 +519,12 @@ class Builder {
     return false;
   }
 
-  void emit_heading(std::uint32_t begin, std::uint32_t end) {
+  void emit_heading(std::uint32_t begin, std::uint32_t end, BlockKind kind = BlockKind::heading) {
     Block heading = open_;
     heading.token_begin = begin;
     heading.token_end = end;
     heading.section = outline_.section();
-    heading.kind = BlockKind::heading;
+    heading.kind = kind;
     heading.item_depth = 0;
     heading.opens_list = false;
     heading.blank_before = lines_[line_].blank_before;
@@ -653,7 +653,7 @@ class Builder {
     const Line& line = lines_[line_];
     if ((line.has_columns && ending_of_line(line_) != Ending::full) || is_page_mark(line.token_begin, line.token_end)) {
       close();
-      emit_heading(line.token_begin, line.token_end);
+      emit_heading(line.token_begin, line.token_end, BlockKind::page_mark);
       return;
     }
     const bool after_break = line_ == 0 || line.blank_before || !is_open_ || open_.token_begin == open_.token_end ||
@@ -691,7 +691,8 @@ class Builder {
       } else {
         is_open_ = false;
       }
-      emit_heading(at, line.token_end);
+      const bool page_head = !last_mark && recurs(line) && !all_capitals(at, line.token_end);
+      emit_heading(at, line.token_end, page_head ? BlockKind::page_mark : BlockKind::heading);
       return;
     }
     if (last_mark) {

@@ -11,7 +11,12 @@
 
 namespace yukum {
 
-enum class BlockKind : std::uint8_t { text, heading, footnote };
+enum class BlockKind : std::uint8_t {
+  text,
+  heading,
+  page_mark,  ///< head or number of a page, row of a table: titles nothing
+  footnote,
+};
 
 /// A stretch of tokens between two marks, titles or paragraph ends; its own marks are left out.
 struct Block {

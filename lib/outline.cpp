@@ -64,6 +64,9 @@ void Outline::begin_paragraph(std::string_view label, int ordinal) {
 bool Outline::follows(const Item& item, ItemStyle style, int ordinal) {
   // A few letters may be missing: older laws have neither ç nor ğ, and scans lose a mark now and then.
   constexpr int longest_gap = 4;
+  // `z)` is followed by `aa)`.
+  if (item.style == ItemStyle::letter && style == ItemStyle::double_letter)
+    return ordinal == 1 && item.ordinal + longest_gap > letter_ordinal("z");
   if (item.style != style) return false;
   return style == ItemStyle::bullet || (ordinal > item.ordinal && ordinal <= item.ordinal + longest_gap);
 }

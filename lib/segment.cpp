@@ -118,7 +118,7 @@ class SentenceCutter {
       if (block.kind == BlockKind::text) {
         cut_text(block);
       } else {
-        add(block, block.token_begin, block.token_end, block.kind == BlockKind::heading ? SentenceKind::heading : SentenceKind::note);
+        add(block, block.token_begin, block.token_end, block.kind == BlockKind::footnote ? SentenceKind::note : SentenceKind::heading);
       }
       place(block, first);
     }
@@ -250,6 +250,10 @@ class SentenceCutter {
     auto& sentences = document_.sentences;
     const auto end = static_cast<std::uint32_t>(sentences.size());
     section_begins_ |= block.begins_article || block.begins_paragraph;
+    if (block.kind == BlockKind::page_mark) {
+      for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
+      return;
+    }
     // The title behind an article's mark is that of the article alone.
     if (block.begins_article) heading_ = outer_heading_;
     if (block.kind == BlockKind::heading) {
