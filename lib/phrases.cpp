@@ -56,6 +56,7 @@ bool is_nominal(const Word& w) {
 bool are_parallel(const Word& a, const Word& b) {
   if (is_nominal(a) && is_nominal(b)) {
     if (case_of(a) != case_of(b)) return false;
+    if (case_of(a).none() && is_possessed(a) != is_possessed(b)) return false;
     return a.has(Feature::verbal_noun) == b.has(Feature::verbal_noun) || !case_of(a).none();
   }
   if (is_modifier(a) && is_modifier(b)) return a.is_verbal() == b.is_verbal() || !a.is_verbal();
@@ -73,6 +74,7 @@ class Attaching {
   }
 
   void run(std::uint32_t begin, std::uint32_t end) {
+    begin_ = begin;
     for (std::uint32_t i = end; i-- > begin;) {
       const Word& word = words_[i];
       attachments_[i] = {};
@@ -113,14 +115,22 @@ class Attaching {
   template <class Accept>
   std::size_t nearest(Accept accept) const {
     for (std::size_t s = open_.size(); s-- > 1;)
-      if (accept(words_[open_[s]])) return s;
+      if (accept(words_[open_[s]]) && !is_saturated(s)) return s;
     return 0;
+  }
+
+  /// bireysel olarak: the converb of `olmak` takes the word before it and nothing more.
+  bool is_saturated(std::size_t s) const {
+    const Word& g = words_[open_[s]];
+    return g.has(Feature::converb) && g.is_a(classes_.linking) && s + 1 < open_.size();
   }
 
   void place(std::uint32_t i) {
     const Word& word = words_[i];
+    const bool completes_linking = !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
+    if (word.in_compound || (completes_linking && open_.back() == i + 1)) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
-    if (!comma_ && !conjunction_ && is_nominal(word) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
+    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
       if (const auto partner = find_partner(i)) {
@@ -135,9 +145,10 @@ class Attaching {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
-    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(word));
+    if (is_marker_[i]) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
+    if (word.pos() == Pos::adposition) return hang(i, place_of_adjunct(word));
     // en geç, daha uygun
-    if ((word.pos() == Pos::adverb || word.pos() == Pos::particle) && top().pos() == Pos::adjective && !top_is_root()) return hang(i, open_.size() - 1);
+    if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (word.has(Feature::conditional)) return hang(i, 0);
     if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
@@ -170,6 +181,31 @@ class Attaching {
     return head > 0 && attachments_[head - 1].head == head && attachments_[head - 1].relation == Relation::dependent;
   }
 
+  /// A phrase with a marker belongs to its clause; inside a phrase it is only where it touches the verb:
+  /// `süresi içinde ödenmeyen borçlar`.
+  std::size_t place_of_marked(std::uint32_t i) const {
+    const Word& next = top();
+    if (comma_ || top_is_root()) return nearest(is_clausal);
+    // … izni olmaksızın eseri yayımlayan kişi, …: what a comma ends holds all of its relative clause
+    for (std::size_t s = open_.size(); s-- > 2;)
+      if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ && attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none()) return s;
+    if (open_.back() != i + 1) return nearest(is_clausal);
+    // üç yıla kadar hapis: a measure of the penalty
+    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty))) return open_.size() - 1;
+    return nearest(is_clausal);
+  }
+
+  /// An agent belongs to the passive next to it, if that is near; otherwise to the clause.
+  std::size_t place_of_agent(std::uint32_t i) const {
+    constexpr std::uint32_t near = 4;
+    for (std::size_t s = open_.size(); s-- > 1;) {
+      const Word& g = words_[open_[s]];
+      if (open_[s] - i > near) break;
+      if (g.has(Feature::passive) && g.has_any(Feature::participle | Feature::verbal_noun)) return s;
+    }
+    return nearest([](const Word& g) { return g.has(Feature::conditional); });
+  }
+
   std::size_t place_of_adjunct(const Word& word) const {
     // yönelik, ilişkin, dair: also said of the noun that follows
     const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
@@ -197,7 +233,8 @@ class Attaching {
       const Word& other = words_[open_[s]];
       if (is_marker_[i] == is_marker_[open_[s]] && are_parallel(word, other)) {
         const std::size_t last = last_member(s);
-        if (conjunction_ || attachments_[open_[last]].closed || joins_by_comma(word)) return last;
+        const bool alike = word.is_a(classes_.actor) == words_[open_[last]].is_a(classes_.actor);
+        if (conjunction_ || (attachments_[open_[last]].closed && alike) || joins_by_comma(word)) return last;
       }
       if (comma_ && is_clausal(other)) break;
     }
@@ -209,13 +246,15 @@ class Attaching {
   void place_bare_noun(std::uint32_t i) {
     const Word& word = words_[i];
     const bool is_time = word.is_a(classes_.time);
+    if (is_time && !top_is_root() && is_nominal(top()) && top().is_a(classes_.time)) return hang(i, open_.size() - 1);
     if (top_is_root()) return hang(i, 0);
     const Word& next = top();
     if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
     const bool may_be_compound = !word.has(Feature::plural) && word.pos() != Pos::pronoun;
     if (is_nominal(next) && is_possessed(next) && may_be_compound) {
-      // kiracı borcunu öder: a person before an object is its owner by accident only
-      const bool subject_before_object = word.is_a(classes_.person) && next.has(Feature::accusative);
+      // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
+      const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1];
+      const bool subject_before_object = word.is_a(classes_.person) && (next.has(Feature::accusative) || begins);
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
     if (is_possessed(word) && is_nominal(next) && is_possessed(next) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
@@ -231,6 +270,7 @@ class Attaching {
 
   std::span<const Word> words_;
   std::uint32_t root_;
+  std::uint32_t begin_ = 0;
   const PhraseClasses& classes_;
   std::span<const char> is_marker_;
   std::vector<Attachment>& attachments_;

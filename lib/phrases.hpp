@@ -29,12 +29,19 @@ struct PhraseClasses {
   std::uint64_t actor = 0;  ///< person, body, state
   std::uint64_t person = 0; ///< person, state: hardly ever the first part of a compound noun
   std::uint64_t time = 0;
+  std::uint64_t penalty = 0;
+  std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
+  std::uint64_t linking = 0;       ///< olmak, whose converb makes adverbs: bireysel olarak
   std::uint64_t coordinating = 0;  ///< conjunctions that join phrases: ve, veya
   std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
 };
 
+/// What `attach` is told of a word that ends a phrase whose role its form shows.
+inline constexpr char phrase_marker = 1;  ///< `hâlinde`, `için`
+inline constexpr char agent_marker = 2;   ///< `tarafından`
+
 /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
-/// `is_marker[i]` says that word i ends a phrase whose role its form shows (`hâlinde`, `için`). Replaces
+/// `is_marker[i]` is 0 or says which marker word i is. Replaces
 /// `attachments`, which has an entry for every word of the sentence. Linear in the length of the clause.
 void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
             const PhraseClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments);

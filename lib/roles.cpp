@@ -25,13 +25,17 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.person = lexicon.classes.find("person") | lexicon.classes.find("state");
   classes_.actor = classes_.person | lexicon.classes.find("body");
   classes_.time = lexicon.classes.find("time");
+  classes_.penalty = lexicon.classes.find("penalty");
+  classes_.degree = lexicon.classes.find("degree");
+  classes_.linking = lexicon.classes.find("linking");
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.topic = lexicon.classes.find("topic");
 }
 
 bool RoleFinder::is_actor(const Word& word) const {
-  if (word.is_a(classes_.actor)) return true;
-  return stands_for_people(word) || word.pos() == Pos::proper_noun;
+  if (word.is_a(classes_.actor) || stands_for_people(word) || word.pos() == Pos::proper_noun) return true;
+  // A capital inside a sentence is a party or body by its name: FÜ, Danışma Kurulu
+  return word.token->capitalised && word.reading && word.reading->guessed;
 }
 
 void RoleFinder::find_markers(std::span<const Word> words) {
@@ -42,7 +46,7 @@ void RoleFinder::find_markers(std::span<const Word> words) {
     index_.candidates(words[i], [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
-      is_marker_[i] = !entry.rule->no_role;
+      is_marker_[i] = entry.rule->no_role ? char{0} : entry.rule->role == Role::bearer ? agent_marker : phrase_marker;
       return true;
     });
   }

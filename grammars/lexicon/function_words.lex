@@ -999,7 +999,7 @@ nasıl
 nasıl bir
 ne kadar
 kaç
-çok
+çok class:degree
 pek çok
 az
 biraz
@@ -1349,7 +1349,7 @@ gayrı
 gayri
 mada
 maada
-çok
+çok class:degree
 aşağı
 yukarı
 içeri
@@ -2136,8 +2136,8 @@ hadi
 haydi
 bakalım
 ta
-en
-daha
+en class:degree
+daha class:degree
 ne olur
 nah
 be
@@ -2254,14 +2254,14 @@ güm
 lütfen
 
 [adverb]
-çok
-pek
-gayet
-oldukça
+çok class:degree
+pek class:degree
+gayet class:degree
+oldukça class:degree
 epey
 epeyce
 epeyi
-hayli
+hayli class:degree
 bir hayli
 fazla
 fazlaca
@@ -2294,8 +2294,8 @@ aynen
 aynı
 aynı şekilde
 aynı zamanda
-en
-daha
+en class:degree
+daha class:degree
 daha da
 en az
 en çok

@@ -3149,7 +3149,7 @@ okşatmak governs:acc
 okumak governs:acc
 okunaklılaşmak governs:none class:stative
 okutmak governs:acc,dat
-olmak aorist:Ir governs:none,dat class:light
+olmak aorist:Ir governs:none,dat class:light,linking
 olagelmek governs:none
 olağanlaşmak governs:none class:stative
 olağanlaştırmak governs:acc
