@@ -100,6 +100,12 @@ void Lexicon::read(const GrammarSource& source) {
         }
       } else if (a.name == "governs") {
         for (const std::string& value : a.values) lexeme.governs = lexeme.governs | case_named(value);
+      } else if (a.name == "shows") {
+        for (const std::string& value : a.values) {
+          const auto feature = feature_named(value);
+          if (!feature) throw grammar_error(source, offset(where), "no such feature: " + value);
+          lexeme.shows = lexeme.shows | *feature;
+        }
       } else if (a.name == "case") {
         for (const std::string& value : a.values) lexeme.features = lexeme.features | case_named(value);
       } else if (a.name == "number") {

@@ -36,6 +36,12 @@ constexpr std::int16_t guess_cost = 14;
 
 }  // namespace
 
+Features shown_features(const Reading& reading) {
+  if (!reading.lexeme) return reading.features;
+  const Features shows = reading.lexeme->shows;
+  return reading.features | (reading.features.has_any(verb_forms.without(Feature::copular)) ? shows.without(verb_forms) : shows);
+}
+
 /// The search for one word: depth first, all paths.
 struct Morphology::Walk {
   const Morphology& morphology;
@@ -78,8 +84,9 @@ struct Morphology::Walk {
     ++path.suffix_count;
     path.suffixes.add(allomorph.suffix);
     path.cost = static_cast<std::int16_t>(path.cost + 1 + allomorph.cost);
-    // A later verb form replaces an earlier one: the finite `yapar` becomes the converb `yaparken`.
-    if (allomorph.adds.has_any(verb_forms)) path.features = path.features.without(verb_forms);
+    // A later verb form replaces an earlier one (the finite `yapar` becomes the converb `yaparken`), but the copula
+    // makes a predicate of a verbal noun or participle, which it stays (`amacı korumaktır`).
+    if (allomorph.adds.has_any(verb_forms.without(Feature::copular))) path.features = path.features.without(verb_forms);
     path.features = path.features | allomorph.adds;
     from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
     path = before;
