@@ -65,17 +65,16 @@ auto const header = x3::rule<struct header_tag, Header>{"section header"} =
 auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} =
     +(blank >> !attribute >> word) >> attributes >> line_end;
 
+}  // namespace
+
 Features case_named(std::string_view name) {
   static constexpr std::pair<std::string_view, Feature> names[] = {
       {"acc", Feature::accusative}, {"dat", Feature::dative},       {"loc", Feature::locative},  {"abl", Feature::ablative},
       {"gen", Feature::genitive},   {"ins", Feature::instrumental}, {"equ", Feature::equative}};
-  std::string folded = text::folded(name);
   for (const auto& [key, feature] : names)
-    if (key == folded) return feature;
+    if (key == name) return feature;
   return {};
 }
-
-}  // namespace
 
 void Lexicon::read(const GrammarSource& source) {
   auto at = source.text.begin();

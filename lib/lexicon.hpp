@@ -13,6 +13,9 @@
 
 namespace yukum {
 
+/// The case that the lexicon calls `acc`, `dat` …; no feature if it is none.
+Features case_named(std::string_view name);
+
 struct Lexeme {
   std::string lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
   std::string folded;        ///< the form that words are compared with: `hal`

@@ -88,6 +88,7 @@ struct Morphology::Walk {
     // makes a predicate of a verbal noun or participle, which it stays (`amacı korumaktır`).
     if (allomorph.adds.has_any(verb_forms.without(Feature::copular))) path.features = path.features.without(verb_forms);
     path.features = path.features | allomorph.adds;
+    if (allomorph.pos != Pos::unknown) path.pos = allomorph.pos;
     from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
     path = before;
   }
@@ -137,8 +138,8 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pai
     case Pos::verb: state = verb_state_; break;
     case Pos::adverb: state = suffixes_.state("adverb"); break;
     case Pos::pronoun:
-      if (!lexeme.features.has_any(cases)) break;
-      [[fallthrough]];
+      state = suffixes_.state(lexeme.features.has_any(cases) ? "inflected" : "pronoun");
+      break;
     case Pos::adposition:
     case Pos::conjunction:
     case Pos::determiner:
