@@ -6,7 +6,7 @@
 //     lexeme    = form , { attribute } ;
 //     form      = word , { word } ;                        (* up to the first attribute *)
 //     attribute = flag | name , ":" , value , { "," , value } ;
-//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" ;
+//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" | "round-ki" ;
 #include "lexicon.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
@@ -49,7 +49,7 @@ auto const word = x3::rule<struct word_tag, std::string>{"word"} = +(x3::char_ -
 
 struct Flags : x3::symbols<std::string> {
   Flags() {
-    for (const char* flag : {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare"}) add(flag, flag);
+    for (const char* flag : {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare", "bound", "round-ki"}) add(flag, flag);
   }
 } const flags;
 

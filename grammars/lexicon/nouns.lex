@@ -666,7 +666,7 @@ biryan
 bisiklet
 bisikletçilik
 bisküvi
-bit rare
+bit
 bitim
 bitiş shows:VerbForm=Vnoun
 bitki
@@ -1389,7 +1389,7 @@ dolum
 dolunay
 domates
 domuz
-don rare
+don
 donanım
 donatanlık
 donatım
@@ -1471,7 +1471,7 @@ dürbün
 dürtü
 dürüm
 dürüstlük
-düş rare
+düş
 düşey
 düşkünlük
 düşmanlık
@@ -3441,7 +3441,7 @@ kayık
 kayıkçılık
 kayıkhane
 kayınço
-kayıp soften
+kayıp soften drop
 kayırmacılık
 kayısı
 kayıt soften drop
@@ -7909,7 +7909,7 @@ uzuv drop
 ünsiyet
 ünsüz
 ünvan
-üre rare
+üre
 üreme shows:VerbForm=Vnoun
 üreteç soften
 üreticilik
@@ -8044,7 +8044,6 @@ velvele
 ventil
 veranda
 veraset
-verecek
 verem
 veresiye
 verev
@@ -8289,7 +8288,7 @@ yavru
 yavşak
 yavşaklık
 yavuklu
-yay rare
+yay
 yaya
 yaygara
 yaygı
@@ -8854,7 +8853,7 @@ cumhuriyetçi
 cumhurreisi compound
 çakmakçı
 çalgıcı
-çalışan
+çalışan shows:VerbForm=Part
 çantacı
 çar
 çavuş
@@ -8973,7 +8972,7 @@ enflasyoncu
 engelli
 enişte
 entrikacı
-er rare
+er
 ergen
 erkek
 erkekkardeş
@@ -10593,7 +10592,7 @@ deneme süresi compound
 doğum günü compound
 dönem
 dönemeç soften
-dün
+dün round-ki
 ekim
 ertesi
 etap soften
@@ -10606,7 +10605,7 @@ gecikme süresi compound
 geçmiş
 gelecek
 gurup soften
-gün
+gün round-ki
 günaşırı
 gündüz
 güz
@@ -10877,3 +10876,81 @@ yer
 yerleşim yeri compound
 yöre
 yurt soften
+
+# found missing in running text
+[noun]
+suy lemma:su bound
+ney lemma:ne bound
+yardım
+iletişim
+mücadele
+işyeri compound
+anabilim
+anasanat
+sertifikasyon
+müsaade
+müdafi
+mercii rare
+merci
+tepki
+taksit soften
+temsil
+sanayii rare
+web
+analist
+moloz
+menşe
+muvafakat front
+tarife
+tarhiyat front
+diplomasi
+arıtım
+artırım
+çoğaltım
+çıktı
+girdi
+ödenti
+kesinhesap soften
+yılsonu compound
+yılbaşı compound
+aybaşı compound
+insangücü compound
+gözaltı compound
+yayınevi compound
+açıköğretim
+iltizam
+zilyet soften
+tefrik
+tekemmül front
+tebellüğ
+temerrüt soften
+mağduriyet front
+alamet front
+cereyan
+kepek
+müracaat front
+karikatür
+konservatuar
+kafeterya
+deşarj
+akreditasyon
+asalet front
+ahali
+avdet front
+mülahaza
+mahsul front
+safiyet front
+aleniyet front
+defans
+okka
+mücevherat front
+gidişat
+stok hard
+kabine
+küspe
+sintine
+görünüm
+es
+dolar class:money
+yen class:money
+sent class:money

@@ -1113,7 +1113,7 @@ düşürmek governs:acc,dat shows:Voice=Cau
 düşürtmek governs:acc shows:Voice=Cau
 düşürüvermek governs:acc
 düşüvermek governs:none
-düzmek governs:acc
+düzmek governs:acc rare
 düzdürmek governs:acc shows:Voice=Cau
 düzelmek governs:none class:stative
 düzeltmek governs:acc shows:Voice=Cau
