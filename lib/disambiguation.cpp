@@ -30,24 +30,22 @@ bool nothing_follows(const std::vector<Word>& words, std::size_t index) {
 bool Disambiguation::applies(const ReadingRule& rule, const std::vector<Word>& words, std::size_t index) const {
   if (rule.at_end && !nothing_follows(words, index)) return false;
   if (rule.at_begin && index != 0) return false;
-  if (!rule.before.empty()) {
-    const bool found = std::any_of(rule.before.begin(), rule.before.end(), [&](const auto& sequence) {
-      for (std::size_t i = 0; i < sequence.size(); ++i)
-        if (index + 1 + i >= words.size() || !chosen_fits(sequence[i], words[index + 1 + i])) return false;
-      return true;
-    });
-    if (!found) return false;
-  }
-  if (!rule.after.empty()) {
-    const bool found = std::any_of(rule.after.begin(), rule.after.end(), [&](const auto& sequence) {
-      for (std::size_t i = 0; i < sequence.size(); ++i) {
-        const std::size_t back = sequence.size() - i;
-        if (back > index || !any_reading_fits(sequence[i], words[index - back])) return false;
-      }
-      return true;
-    });
-    if (!found) return false;
-  }
+  const auto follows = [&](const std::vector<WordPattern>& sequence) {
+    if (index + sequence.size() >= words.size()) return false;
+    for (std::size_t i = 0; i < sequence.size(); ++i)
+      if (!chosen_fits(sequence[i], words[index + 1 + i])) return false;
+    return true;
+  };
+  const auto precedes = [&](const std::vector<WordPattern>& sequence) {
+    if (sequence.size() > index) return false;
+    for (std::size_t i = 0; i < sequence.size(); ++i)
+      if (!any_reading_fits(sequence[i], words[index - sequence.size() + i])) return false;
+    return true;
+  };
+  if (!rule.before.empty() && std::none_of(rule.before.begin(), rule.before.end(), follows)) return false;
+  if (!rule.after.empty() && std::none_of(rule.after.begin(), rule.after.end(), precedes)) return false;
+  if (std::any_of(rule.not_before.begin(), rule.not_before.end(), follows)) return false;
+  if (std::any_of(rule.not_after.begin(), rule.not_after.end(), precedes)) return false;
   for (const WordPattern& pattern : rule.later) {
     bool found = false;
     for (std::size_t i = index + 1; i < words.size() && i <= index + farthest_word && !found; ++i) found = chosen_fits(pattern, words[i]);

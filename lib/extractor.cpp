@@ -71,7 +71,7 @@ WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_vi
   WordAnalysis analysis;
   analysis.lemma = morphology.lemma(reading, folded);
   analysis.pos = upos(reading.pos);
-  analysis.feats = ud_feats(reading.pos, reading.features);
+  analysis.feats = ud_feats(reading.pos, shown_features(reading));
   analysis.guessed = reading.guessed;
   analysis.cost = reading.cost;
   Letters letters;

@@ -64,6 +64,9 @@ std::string_view name_of(Feature feature) { return feature_names[static_cast<std
 
 std::string ud_feats(Pos pos, Features features) {
   std::map<std::string_view, std::string> values;
+  // `korumaktır` is a predicate and a verbal noun; its form is that of the noun.
+  const bool copular = features.has(Feature::copular);
+  if (features.has_any(verb_forms.without(Feature::copular))) features = features.without(Feature::copular);
   for (std::size_t i = 0; i < feature_names.size(); ++i) {
     if (!features.has(static_cast<Feature>(i))) continue;
     const std::size_t equals = feature_names[i].find('=');
@@ -74,7 +77,7 @@ std::string ud_feats(Pos pos, Features features) {
   const auto fill = [&](std::string_view key, std::string_view value) {
     if (std::string& slot = values[key]; slot.empty()) slot = value;
   };
-  const bool finite = features.has_any(Feature::finite | Feature::copular);
+  const bool finite = copular || features.has(Feature::finite);
   if (finite) {
     fill("Person", "3");
     fill("Mood", "Ind");

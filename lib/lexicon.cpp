@@ -6,7 +6,7 @@
 //     lexeme    = form , { attribute } ;
 //     form      = word , { word } ;                        (* up to the first attribute *)
 //     attribute = flag | name , ":" , value , { "," , value } ;
-//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" ;
+//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" | "round-ki" ;
 #include "lexicon.hpp"
 
 #include <boost/fusion/include/adapt_struct.hpp>
@@ -49,7 +49,7 @@ auto const word = x3::rule<struct word_tag, std::string>{"word"} = +(x3::char_ -
 
 struct Flags : x3::symbols<std::string> {
   Flags() {
-    for (const char* flag : {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare"}) add(flag, flag);
+    for (const char* flag : {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare", "bound", "round-ki"}) add(flag, flag);
   }
 } const flags;
 
@@ -65,17 +65,16 @@ auto const header = x3::rule<struct header_tag, Header>{"section header"} =
 auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} =
     +(blank >> !attribute >> word) >> attributes >> line_end;
 
+}  // namespace
+
 Features case_named(std::string_view name) {
   static constexpr std::pair<std::string_view, Feature> names[] = {
       {"acc", Feature::accusative}, {"dat", Feature::dative},       {"loc", Feature::locative},  {"abl", Feature::ablative},
       {"gen", Feature::genitive},   {"ins", Feature::instrumental}, {"equ", Feature::equative}};
-  std::string folded = text::folded(name);
   for (const auto& [key, feature] : names)
-    if (key == folded) return feature;
+    if (key == name) return feature;
   return {};
 }
-
-}  // namespace
 
 void Lexicon::read(const GrammarSource& source) {
   auto at = source.text.begin();
@@ -100,6 +99,12 @@ void Lexicon::read(const GrammarSource& source) {
         }
       } else if (a.name == "governs") {
         for (const std::string& value : a.values) lexeme.governs = lexeme.governs | case_named(value);
+      } else if (a.name == "shows") {
+        for (const std::string& value : a.values) {
+          const auto feature = feature_named(value);
+          if (!feature) throw grammar_error(source, offset(where), "no such feature: " + value);
+          lexeme.shows = lexeme.shows | *feature;
+        }
       } else if (a.name == "case") {
         for (const std::string& value : a.values) lexeme.features = lexeme.features | case_named(value);
       } else if (a.name == "number") {

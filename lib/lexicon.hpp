@@ -13,11 +13,15 @@
 
 namespace yukum {
 
+/// The case that the lexicon calls `acc`, `dat` …; no feature if it is none.
+Features case_named(std::string_view name);
+
 struct Lexeme {
   std::string lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
   std::string folded;        ///< the form that words are compared with: `hal`
   Pos pos = Pos::noun;
   Features features;         ///< of a form that is inflected already: `bana` is dative
+  Features shows;           ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
   Features governs;          ///< cases of its complements
   std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
   std::uint64_t classes = 0;     ///< bits of Lexicon::classes

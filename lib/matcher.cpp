@@ -40,7 +40,9 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   const std::uint64_t classes = lexeme ? lexeme->classes : 0;
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
   if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
+  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs))) return false;
   if (p.capitalised && !word.token->capitalised) return false;
+  if (p.lower_case && word.token->capitalised) return false;
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace yukum {
 namespace {
@@ -31,10 +32,16 @@ char softened(std::string_view letters) {
   }
 }
 
-constexpr std::int16_t rare_cost = 8;
+constexpr std::int16_t rare_cost = 6;
 constexpr std::int16_t guess_cost = 14;
 
 }  // namespace
+
+Features shown_features(const Reading& reading) {
+  if (!reading.lexeme) return reading.features;
+  const Features shows = reading.lexeme->shows;
+  return reading.features | (reading.features.has_any(verb_forms.without(Feature::copular)) ? shows.without(verb_forms) : shows);
+}
 
 /// The search for one word: depth first, all paths.
 struct Morphology::Walk {
@@ -78,9 +85,11 @@ struct Morphology::Walk {
     ++path.suffix_count;
     path.suffixes.add(allomorph.suffix);
     path.cost = static_cast<std::int16_t>(path.cost + 1 + allomorph.cost);
-    // A later verb form replaces an earlier one: the finite `yapar` becomes the converb `yaparken`.
-    if (allomorph.adds.has_any(verb_forms)) path.features = path.features.without(verb_forms);
+    // A later verb form replaces an earlier one (the finite `yapar` becomes the converb `yaparken`), but the copula
+    // makes a predicate of a verbal noun or participle, which it stays (`amacı korumaktır`).
+    if (allomorph.adds.has_any(verb_forms.without(Feature::copular))) path.features = path.features.without(verb_forms);
     path.features = path.features | allomorph.adds;
+    if (allomorph.pos != Pos::unknown) path.pos = allomorph.pos;
     from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
     path = before;
   }
@@ -130,8 +139,8 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pai
     case Pos::verb: state = verb_state_; break;
     case Pos::adverb: state = suffixes_.state("adverb"); break;
     case Pos::pronoun:
-      if (!lexeme.features.has_any(cases)) break;
-      [[fallthrough]];
+      state = suffixes_.state(lexeme.features.has_any(cases) ? "inflected" : "pronoun");
+      break;
     case Pos::adposition:
     case Pos::conjunction:
     case Pos::determiner:
@@ -145,6 +154,10 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pai
   const char soft = softened(stem);
   const bool softens = soft && (has("soften") || (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has("hard")));
   const bool changes = softens || has("drop") || has("double");
+  if (has("bound")) {
+    add(stem, state, Next::vowel, form.context);  // su: suyu
+    return;
+  }
   add(stem, state, changes && !(lexeme.pos == Pos::verb && has("drop")) ? Next::not_vowel : Next::any, form.context);
 
   Letters changed = stem;
@@ -165,14 +178,21 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pai
       Letters narrowed = stem.substr(0, stem.size() - 1);
       const SoundContext consonantal = context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
       add(narrowed, suffixes_.state("narrowed"), Next::any, consonantal);
-      if (has("narrow")) {
-        Letters high = stem;
-        high.back() = 'i';  // de-: diyecek; ye-: yiyecek
-        add(high, state, Next::y, context_behind(high, form.context));
-      }
+      // de-: diyecek, ye-: yiyecek; of others older spelling has it: başlıyarak, söyliyecek.
+      Letters high = stem;
+      high.back() = is_front(stem.back()) ? 'i' : '\xFD';
+      if (!has("narrow")) form.cost = static_cast<std::uint8_t>(form.cost + 4);
+      if (high != stem && (stem.back() == 'a' || stem.back() == 'e')) add(high, state, Next::y, context_behind(high, form.context));
     }
   } else if (changes) {
     add(changed, state, Next::vowel, changed_context);
+  } else if (has("compound") && is_vowel(stem.back()) && stem.size() > 3) {
+    Letters bare = stem.substr(0, stem.size() - 1);
+    add(bare, suffixes_.state("compound"), Next::not_vowel, context_behind(bare, any_context));
+    if (bare.back() == 's') {
+      bare.pop_back();
+      add(bare, suffixes_.state("compound"), Next::not_vowel, context_behind(bare, any_context));
+    }
   }
 }
 
@@ -239,7 +259,11 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
     }
     if (readings.empty()) guess(letters, readings);
   }
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) { return a.cost < b.cost; });
+  // Of two at the same cost the nominal (dilim-ler, not dilimle-r), then the longer stem (adam-a, not ada-ma).
+  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
+    const auto order = [](const Reading& r) { return std::tuple(r.cost, r.pos == Pos::verb, -r.stem_letters); };
+    return order(a) < order(b);
+  });
   // Two paths to the same features differ only in how the stem was built: the cheaper one says all.
   for (std::size_t i = 0; i < readings.size(); ++i)
     readings.erase(std::remove_if(readings.begin() + static_cast<std::ptrdiff_t>(i) + 1, readings.end(),
@@ -300,12 +324,11 @@ void Morphology::guess(std::string_view letters, std::vector<Reading>& readings)
     walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2);
     walk.from(length, nominal_state_, context, Next::any);
     if (length < 3 || length == letters.size()) continue;
-    // Verbs that a lexicon lacks are mostly made with -lA, -lAn, -lAş, -lAt, -DIr.
-    static constexpr std::string_view verb_ends[] = {"la", "le", "lan", "len", "la\xFE", "le\xFE", "lat", "let",
-                                                     "t\xFDr", "tir", "tur", "t\xFCr", "d\xFDr", "dir", "dur", "d\xFCr"};
+    // Verbs that a lexicon lacks are mostly made with -lA, -lAn, -lAş, -lAt.
+    static constexpr std::string_view verb_ends[] = {"la", "le", "lan", "len", "la\xFE", "le\xFE", "lat", "let"};
     const bool derived = length > 3 && std::any_of(std::begin(verb_ends), std::end(verb_ends), [&](std::string_view e) { return stem.ends_with(e); });
     walk.path.pos = Pos::verb;
-    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2 + (derived ? 0 : 5));
+    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2 + (derived ? 3 : 7));
     walk.from(length, verb_state_, context, Next::any);
     if (is_vowel(letters[length - 1])) continue;
     // başl-ıyor: the vowel of the stem is gone before -Iyor

@@ -45,6 +45,10 @@ struct Reading {
   bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->classes & class_bits); }
 };
 
+/// What treebanks mark: also what the form of the stem shows where the word is used as one of its own (`çalışma` is
+/// a verbal noun, `katılmak` a passive). Rules ask for Reading::features, which say how the word is used.
+Features shown_features(const Reading& reading);
+
 /// The analyser. Immutable after construction, so that any number of threads may share it.
 class Morphology {
  public:

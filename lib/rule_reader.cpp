@@ -206,7 +206,7 @@ class Reader {
     } else if (written == "bare") {
       pattern.bare = true;
     } else if (written == "capitalised") {
-      pattern.capitalised = true;
+      (negated ? pattern.lower_case : pattern.capitalised) = true;
     } else if (equals != std::string_view::npos) {
       const std::string key(written.substr(0, equals + 1));
       const auto values = alternatives(written.substr(equals + 1));
@@ -232,10 +232,16 @@ class Reader {
           if (!pos) fail(constraint.where, "no such part of speech: " + std::string(name));
           (negated ? pattern.not_pos : pattern.pos) |= 1u << static_cast<unsigned>(*pos);
         }
+      } else if (key == "governs" && !negated) {
+        for (std::string_view name : alternatives(value)) {
+          const Features governed = case_named(name);
+          if (governed.none()) fail(constraint.where, "expected acc, dat, loc, abl, gen or ins, not " + std::string(name));
+          pattern.governs = pattern.governs | governed;
+        }
       } else if (key == "class") {
         (negated ? pattern.not_classes : pattern.classes) |= class_bits(value, constraint.where);
       } else {
-        fail(constraint.where, "expected lemma:, form:, pos: or class:, not " + std::string(key) + ":");
+        fail(constraint.where, "expected lemma:, form:, pos:, class: or governs:, not " + std::string(key) + ":");
       }
     } else {
       fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare or capitalised");
@@ -401,11 +407,13 @@ class Reader {
       else if (key == "weight") rule.weight = number(c);
       else if (key == "before") rule.before.push_back(sequence(c));
       else if (key == "after") rule.after.push_back(sequence(c));
+      else if (key == "not-before") rule.not_before.push_back(sequence(c));
+      else if (key == "not-after") rule.not_after.push_back(sequence(c));
       else if (key == "later") rule.later.push_back(sequence(c).front());
       else if (key == "earlier") rule.earlier.push_back(sequence(c).front());
       else if (key == "at" && only_word(c) == "end") rule.at_end = true;
       else if (key == "at" && only_word(c) == "begin") rule.at_begin = true;
-      else fail(c.keyword.where, "expected prefer, weight, before, after, later, earlier, at end or at begin; not " + key);
+      else fail(c.keyword.where, "expected prefer, weight, before, after, not-before, not-after, later, earlier, at end or at begin; not " + key);
     }
     return rule;
   }

@@ -34,7 +34,9 @@ struct WordPattern {
   std::uint64_t not_classes = 0;
   std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
   bool bare = false;        ///< carries no case, possessive or plural
+  Features governs;         ///< is a verb that takes a complement in one of these cases
   bool capitalised = false;
+  bool lower_case = false;
   bool optional = false;
   bool content = false;     ///< `@`: the word that carries the action
 
@@ -64,6 +66,8 @@ struct ReadingRule {
   int weight = 0;
   std::vector<std::vector<WordPattern>> before;  ///< what follows it, word by word
   std::vector<std::vector<WordPattern>> after;   ///< what stands before it, its last word next to the reading
+  std::vector<std::vector<WordPattern>> not_before;  ///< what must not follow it
+  std::vector<std::vector<WordPattern>> not_after;   ///< what must not stand before it
   std::vector<WordPattern> later;                ///< some word that follows it in the sentence
   std::vector<WordPattern> earlier;              ///< some word before it in the sentence
   bool at_end = false;                           ///< nothing but punctuation follows

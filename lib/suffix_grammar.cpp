@@ -9,6 +9,7 @@
 //     feature    = key , "=" , value ;
 //     condition  = ( "if" | "unless" ) , ":" , attribute
 //                | "after" , ":" , [ "-" ] , sound , { "," , [ "-" ] , sound }
+//                | "pos" , ":" , part-of-speech             (* the word becomes one *)
 //                | "cost" , ":" , number ;
 //     sound      = "vowel" | "consonant" | "l" | "r" ;
 //
@@ -187,8 +188,12 @@ struct Reader {
       if (c.key == "cost") base.cost = static_cast<std::uint8_t>(std::min(255ul, std::stoul("0" + c.value)));
       else if (c.key == "if") base.if_all |= attributes.bit(c.value);
       else if (c.key == "unless") base.if_none |= attributes.bit(c.value);
-      else if (c.key == "after") allowed &= sounds(c.value, source, byte_offset);
-      else throw grammar_error(source, byte_offset, "expected if:, unless:, after: or cost:, not " + c.key + ":");
+      else if (c.key == "pos") {
+        const auto pos = pos_named(c.value);
+        if (!pos) throw grammar_error(source, byte_offset, "no such part of speech: " + c.value);
+        base.pos = *pos;
+      } else if (c.key == "after") allowed &= sounds(c.value, source, byte_offset);
+      else throw grammar_error(source, byte_offset, "expected if:, unless:, after:, pos: or cost:, not " + c.key + ":");
     }
     base.suffix = intern(line.suffix, base.adds, source, byte_offset);
     std::string letters;

@@ -29,6 +29,7 @@ struct Allomorph {
   SuffixId suffix = 0;
   StateId target = 0;
   std::uint8_t cost = 0;
+  Pos pos = Pos::unknown;        ///< what it makes of the word, if it makes another part of speech of it
   Features adds;
   std::uint64_t if_all = 0;      ///< attributes of the stem that it needs
   std::uint64_t if_none = 0;     ///< and those that it must not have

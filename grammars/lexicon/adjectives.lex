@@ -169,7 +169,6 @@ işsiz
 evli
 bekâr
 dul
-boşanmış
 nişanlı
 yetim
 öksüz
@@ -201,7 +200,6 @@ cahil
 bilgili
 âlim
 bilgin
-tanınmış rare
 tarafsız
 taraflı
 müdahil
@@ -461,7 +459,6 @@ tüzel
 vazgeçilmez
 kaçınılmaz
 yılmaz
-bilinmez rare
 dayanılmaz
 gelecek soften
 geçmiş
@@ -472,7 +469,6 @@ yeter rare
 geçer rare
 akar rare
 okumuş rare
-gelişmiş
 görmüş rare
 yanlış
 gizli
@@ -482,57 +478,24 @@ belgesiz
 önemsiz
 sarsılmaz
 yenilmez
-anlaşılmaz rare
 inanılmaz
 affedilmez
 unutulmaz
-değişmez rare
 tükenmez
-sönmez rare
-solmaz rare
-ölmez rare
-geçirmez rare
 yaramaz
 utanmaz
-görünmez rare
-çekilmez rare
-aşılmaz rare
-bozulmaz rare
 katlanılmaz
-tartışılmaz rare
 karşı konulmaz
 onulmaz
 erişilmez
-ulaşılmaz rare
-bitmez rare
-doymaz rare
-korkmaz rare
-kanmaz rare
-eskimez rare
 şaşmaz
-yanmaz rare
-çıkmaz rare
-aldırmaz rare
 vurdumduymaz
-dokunulmaz rare
-bölünmez rare
-ayrılmaz rare
 memnun
 memnuniyetsiz
-kıyılmaz rare
 eşi bulunmaz
 paha biçilmez
 akıl almaz
 su geçirmez
-görülmemiş rare
-duyulmamış rare
-işitilmemiş rare
-beklenmedik rare
-umulmadık rare
-görülmedik rare
-alışılmadık rare
-duyulmadık rare
-olmadık rare
 döner rare
 uçar rare
 güler rare
@@ -755,9 +718,7 @@ ayaz
 taze
 bayat
 çiğ
-pişmiş
 ham
-olgunlaşmış
 tatlı
 acı
 ekşi
@@ -1216,7 +1177,6 @@ bilinir
 tanıdık soften
 aşina
 yabancıl
-alışılmış rare
 alışılagelmiş
 olağan
 olağandışı
@@ -1303,7 +1263,6 @@ gülünç
 komik hard
 trajik hard
 acınası
-acınacak soften
 gülünesi
 kahredici
 üzücü
@@ -2707,14 +2666,12 @@ uzak görüşlü
 ileri
 geri
 az gelişmiş
-kalıplaşmış rare
 korumasız
 korumalı
 denetimli
 denetimsiz
 gözetimli
 gözetimsiz
-sigortalanmış rare
 kayıt dışı
 kayıtdışı
 sicilli
@@ -3025,7 +2982,6 @@ dizgeli
 doğuştan
 düşsel
 ekili
-ekilmiş rare
 boyalı
 boyasız
 cilalı
@@ -3105,7 +3061,6 @@ gözükara
 güdük soften
 günahkâr
 günahsız
-güncellenmiş rare
 gürbüz
 güzide
 hâkim
@@ -3126,7 +3081,6 @@ hükümran
 ihtişamlı
 ikircikli
 imalı
-imrenilecek soften
 inişli çıkışlı
 iğneleyici
 iptidai
@@ -3794,3 +3748,59 @@ zırhlı
 zırhsız
 zincirli
 zincirsiz
+
+# found missing in running text
+[adjective]
+olmadık hard
+ibaret
+maruz
+has double
+hassas
+harap hard
+ilginç
+karma
+muhtasar
+sanal
+sektörel
+elektromanyetik
+olası
+mercii rare
+organize
+kompozit
+binek
+maktu
+dahil
+halihazır
+münakale
+çekimser
+hükmi
+hükmî
+itibari
+bütünleyici
+dostane
+içtimai
+arızi
+kadastral
+mikrobiyolojik
+fizyolojik
+jeotermal
+biyomedikal
+müstakbel
+avare
+beter
+icrai
+sıhri
+külli
+cüzi
+naçiz
+daim
+bütüncül
+dünyevi
+atletik
+empatik
+çevrili
+bay
+entelektüel
+bariz
+şayan
+ani

@@ -1760,7 +1760,7 @@ ne de
 gerek class:coordinating
 gerekse class:coordinating
 gerekse de
-ister class:coordinating
+ister rare class:coordinating
 isterse
 oysa
 oysaki
@@ -2968,7 +2968,7 @@ son kez
 son defa
 her seferinde
 her defasında
-dün
+dün round-ki
 bugün
 yarın
 bu gün
@@ -3506,3 +3506,21 @@ kısa süre sonra
 uzun süre önce
 en iyi
 en kötü
+
+[adverb]
+satın                 # satın almak
+gözönünde
+yada
+halükarda
+hâlükârda
+dolayısıyla
+
+[adjective]
+geçen
+
+# Older spelling with -iyle after a vowel: dolayısiyle, vasıtasiyle
+[postposition]
+dolayısiyle
+vasıtasiyle
+şartiyle
+itibariyle

@@ -15,10 +15,10 @@ acizlik
 açar rare
 açı
 açık
-açıklama
+açıklama shows:VerbForm=Vnoun
 açıklık
 açılım
-açılış
+açılış shows:VerbForm=Vnoun
 açlık
 ad
 adaçayı compound
@@ -42,7 +42,7 @@ ağ
 ağabeylik
 ağaç soften
 ağaçkakan
-ağaçlandırma
+ağaçlandırma shows:VerbForm=Vnoun
 ağaçlık
 ağalık
 ağırbaşlılık
@@ -77,7 +77,7 @@ akıl drop
 akıllılık
 akım
 akıntı
-akış
+akış shows:VerbForm=Vnoun
 akibet
 akik hard
 akis drop
@@ -110,7 +110,7 @@ alçakgönüllülük
 alçaklık
 alçı
 alçıtaşı compound
-aldatma
+aldatma shows:VerbForm=Vnoun
 aldatmaca
 aldırmazlık
 alet
@@ -125,7 +125,7 @@ alımlılık
 alın drop
 alınganlık
 alıntı
-alış
+alış shows:VerbForm=Vnoun
 alışkanlık
 alışveriş
 aliterasyon
@@ -230,12 +230,12 @@ arabesk
 arabuluculuk
 araç soften
 araççılık
-arama
+arama shows:VerbForm=Vnoun
 aranjman
 arasöz
-araştırma
+araştırma shows:VerbForm=Vnoun
 araştırmacılık
-arayış
+arayış shows:VerbForm=Vnoun
 arbede
 arbitraj
 ardıç soften
@@ -265,7 +265,7 @@ arşın
 art soften
 artık
 artıklık
-artış
+artış shows:VerbForm=Vnoun
 arz
 arzu
 asa
@@ -299,7 +299,7 @@ aşk
 aşure
 at
 atak
-atama
+atama shows:VerbForm=Vnoun
 atardamar
 atasözü compound
 ataşelik
@@ -315,7 +315,7 @@ atık
 atıksu
 atılganlık
 atılım
-atış
+atış shows:VerbForm=Vnoun
 atkı
 atkuyruğu compound
 atlas
@@ -341,13 +341,13 @@ avukatlık
 ayak
 ayakkabı
 ayakkabıcılık
-ayaklanma
+ayaklanma shows:VerbForm=Vnoun
 ayar
 ayçekirdeği compound
 ayçiçeği compound
 aydın
-aydınlanma
-aydınlatma
+aydınlanma shows:VerbForm=Vnoun
+aydınlatma shows:VerbForm=Vnoun
 aydınlık
 ayet
 aygıt
@@ -402,10 +402,10 @@ bağırsak
 bağırtı
 bağışçılık
 bağışıklık
-bağışlama
+bağışlama shows:VerbForm=Vnoun
 bağlaç soften
 bağlam
-bağlama
+bağlama shows:VerbForm=Vnoun
 bağlantı
 bağlayıcılık
 bağlılık
@@ -422,7 +422,7 @@ bakım
 bakımevi compound
 bakımsızlık
 bakır
-bakış
+bakış shows:VerbForm=Vnoun
 bakirelik
 bakiye
 bakkaliye
@@ -464,7 +464,7 @@ barbunya
 bardak
 barem
 barınak
-barınma
+barınma shows:VerbForm=Vnoun
 barış
 barikat
 bariyer
@@ -485,7 +485,7 @@ basketbol
 baskı
 baskın
 baskül
-basma
+basma shows:VerbForm=Vnoun
 baston
 baş
 başak
@@ -556,11 +556,11 @@ beis
 bekârlık
 bekçilik
 beklenti
-bekleyiş
+bekleyiş shows:VerbForm=Vnoun
 bel
 bela
-belgeleme
-belgelendirme
+belgeleme shows:VerbForm=Vnoun
+belgelendirme shows:VerbForm=Vnoun
 belgesel
 belirgenlik
 belirginlik
@@ -576,7 +576,7 @@ benek
 beniz drop
 benlik
 benzerlik
-benzetme
+benzetme shows:VerbForm=Vnoun
 benzin
 beraat front
 beraberlik
@@ -589,11 +589,11 @@ bertaraf
 besi
 besicilik
 besin
-beslenme
+beslenme shows:VerbForm=Vnoun
 beste
 bestecilik
 bestekârlık
-betimleme
+betimleme shows:VerbForm=Vnoun
 beton
 beyazlık
 beyazperde
@@ -633,7 +633,7 @@ bileşim
 bilezik
 bilgelik
 bilgi
-bilgilendirme
+bilgilendirme shows:VerbForm=Vnoun
 bilginlik
 bilgisayar
 bilgisayarcılık
@@ -660,15 +660,15 @@ birimkare
 birinci
 birincilik
 birleşim
-birleşme
+birleşme shows:VerbForm=Vnoun
 birliktelik
 biryan
 bisiklet
 bisikletçilik
 bisküvi
-bit rare
+bit
 bitim
-bitiş
+bitiş shows:VerbForm=Vnoun
 bitki
 bitkinlik
 biyoçeşitlilik
@@ -694,18 +694,18 @@ bolluk
 bolşevik hard
 bomba
 bombacılık
-bombalama
+bombalama shows:VerbForm=Vnoun
 bombardıman
 boncuk
 bonfile
 bonservis
 bora
-borçlanma
+borçlanma shows:VerbForm=Vnoun
 bordür
 borsacılık
 boru
 bostan
-boşanma
+boşanma shows:VerbForm=Vnoun
 boşboğazlık
 boşluk
 boşvermişlik
@@ -723,7 +723,7 @@ boyunduruk
 boyut
 bozgun
 bozkurt soften
-bozma
+bozma shows:VerbForm=Vnoun
 bozum
 böbrek
 böcek
@@ -736,7 +736,7 @@ bölü
 bölücü
 bölücülük
 bölüm başkanlığı compound
-bölünme
+bölünme shows:VerbForm=Vnoun
 bölünmüşlük
 bölüşüm
 börek
@@ -770,9 +770,9 @@ bulgu
 bulgur
 bulmaca
 buluntu
-buluş
+buluş shows:VerbForm=Vnoun
 buluşçuluk
-buluşma
+buluşma shows:VerbForm=Vnoun
 bulut
 bunalım
 bunaltı
@@ -802,7 +802,7 @@ büyücülük
 büyükbaş
 büyüklük
 büyükşehir drop
-büyüme
+büyüme shows:VerbForm=Vnoun
 büyüteç soften
 cacık
 cadı
@@ -824,7 +824,7 @@ cansızlık
 cariyelik
 casusluk
 caydırıcılık
-cayma
+cayma shows:VerbForm=Vnoun
 caz
 cazibe
 cebir drop
@@ -861,7 +861,7 @@ cevapçılık
 cevher
 ceviz
 ceylan
-cezalandırma
+cezalandırma shows:VerbForm=Vnoun
 cezir drop
 cezp soften
 cezve
@@ -926,7 +926,7 @@ cüzzam
 çalılık
 çalım
 çalışkanlık
-çalışma
+çalışma shows:VerbForm=Vnoun
 çalkantı
 çam
 çamaşır
@@ -949,11 +949,11 @@ cüzzam
 çarpıklık
 çarpım
 çarpıntı
-çarpışma
-çarpma
+çarpışma shows:VerbForm=Vnoun
+çarpma shows:VerbForm=Vnoun
 çarşaf
 çatal
-çatışma
+çatışma shows:VerbForm=Vnoun
 çatlak
 çavdar
 çavlan
@@ -967,15 +967,15 @@ cüzzam
 çekememezlik
 çekicilik
 çekiç soften
-çekiliş
-çekilme
+çekiliş shows:VerbForm=Vnoun
+çekilme shows:VerbForm=Vnoun
 çekim
 çekimserlik
 çekince
 çekingenlik
 çekirdek
 çekirge
-çekişme
+çekişme shows:VerbForm=Vnoun
 çekmece
 çekyat
 çelebi
@@ -1011,11 +1011,11 @@ cüzzam
 çığlık
 çıkar
 çıkarım
-çıkarma
-çıkartma
+çıkarma shows:VerbForm=Vnoun
+çıkartma shows:VerbForm=Vnoun
 çıkın
 çıkıntı
-çıkış
+çıkış shows:VerbForm=Vnoun
 çıkmaz
 çıkrık
 çılgınlık
@@ -1055,7 +1055,7 @@ cüzzam
 çizgi
 çizik
 çizim
-çizme
+çizme shows:VerbForm=Vnoun
 çobanlık
 çocukluk
 çoğul
@@ -1071,7 +1071,7 @@ cüzzam
 çökelek
 çökelti
 çöküntü
-çöküş
+çöküş shows:VerbForm=Vnoun
 çömez
 çömezlik
 çömlek
@@ -1082,7 +1082,7 @@ cüzzam
 çöpçülük
 çörek
 çözüm
-çözümleme
+çözümleme shows:VerbForm=Vnoun
 çözümsüzlük
 çözünürlük
 çubuk
@@ -1123,7 +1123,7 @@ damla
 damper
 damping
 dana
-danışma
+danışma shows:VerbForm=Vnoun
 danışmanlık
 dans
 dansçılık
@@ -1142,14 +1142,14 @@ davet
 davetli
 davetsizlik
 davlumbaz
-davranış
+davranış shows:VerbForm=Vnoun
 davul
 davulculuk
 dayak
 dayanak
 dayanıklılık
 dayanıksızlık
-dayanışma
+dayanışma shows:VerbForm=Vnoun
 debriyaj
 dedektiflik
 dedikodu
@@ -1158,8 +1158,8 @@ deflasyon
 defne
 değer
 değerbilirlik
-değerleme
-değerlendirme
+değerleme shows:VerbForm=Vnoun
+değerlendirme shows:VerbForm=Vnoun
 değersizlik
 değim
 değin
@@ -1190,12 +1190,12 @@ demircilik
 demlik
 demokrasi
 demokratlık
-deneme
+deneme shows:VerbForm=Vnoun
 denet
 denetçilik
 denetim
 denetimsizlik
-denetleme
+denetleme shows:VerbForm=Vnoun
 denetmenlik
 deney
 deneyim
@@ -1209,7 +1209,7 @@ denizcilik
 denklem
 denklik
 deplasman
-depolama
+depolama shows:VerbForm=Vnoun
 deport
 depozit
 depozitör
@@ -1218,7 +1218,7 @@ derbeder
 derdestlik
 derebeylik
 derece
-derecelendirme
+derecelendirme shows:VerbForm=Vnoun
 dereceli
 dereotu compound
 dergâh
@@ -1226,7 +1226,7 @@ deri
 derinlik
 derişim
 derkenar
-derleme
+derleme shows:VerbForm=Vnoun
 derman
 dermansızlık
 dernekçilik
@@ -1256,13 +1256,13 @@ devinim
 devir drop
 devletçilik
 devlethane
-devletleştirme
+devletleştirme shows:VerbForm=Vnoun
 devletlik
 devre
 devrim
 devrimcilik
 deyim
-deyiş
+deyiş shows:VerbForm=Vnoun
 dırdır
 dırıltı
 dış
@@ -1276,7 +1276,7 @@ difüzyon
 dikdörtgen
 diken
 dikim
-dikiş
+dikiş shows:VerbForm=Vnoun
 dikit
 dikizci
 dikkat front
@@ -1302,8 +1302,8 @@ dinamizm
 dinçlik
 dingil
 dinginlik
-dinleme
-dinlenme
+dinleme shows:VerbForm=Vnoun
+dinlenme shows:VerbForm=Vnoun
 dinleyicilik
 dioksit soften
 dip soften
@@ -1316,11 +1316,11 @@ direktörlük
 diremek
 direnç soften
 direnim
-direniş
+direniş shows:VerbForm=Vnoun
 direnişçilik
 dirhem
 dirilik
-diriliş
+diriliş shows:VerbForm=Vnoun
 dirim
 dirsek
 disiplin
@@ -1355,7 +1355,7 @@ doğalgaz
 doğan rare
 doğramacılık
 doğru
-doğrulama
+doğrulama shows:VerbForm=Vnoun
 doğrultu
 doğruluk
 doğu
@@ -1366,7 +1366,7 @@ dok
 doktora
 doktorluk
 doku
-dokuma
+dokuma shows:VerbForm=Vnoun
 dokumacılık
 dokunulmazlık
 doküman
@@ -1389,7 +1389,7 @@ dolum
 dolunay
 domates
 domuz
-don rare
+don
 donanım
 donatanlık
 donatım
@@ -1414,7 +1414,7 @@ dönerci
 döngü
 dönme
 dönüm
-dönüş
+dönüş shows:VerbForm=Vnoun
 dönüşlülük
 dönüşüm
 dördüz
@@ -1423,7 +1423,7 @@ dörtlük
 dörtyol
 döşek
 döşem
-dövüş
+dövüş shows:VerbForm=Vnoun
 dram
 drama
 drenaj
@@ -1440,7 +1440,7 @@ dupleks
 durgu
 durgunluk
 durum
-duruş
+duruş shows:VerbForm=Vnoun
 duruşma
 duş
 duşakabin
@@ -1471,23 +1471,23 @@ dürbün
 dürtü
 dürüm
 dürüstlük
-düş rare
+düş
 düşey
 düşkünlük
 düşmanlık
 düşük
 düşünce
 düşüncesizlik
-düşüş
+düşüş shows:VerbForm=Vnoun
 düzeltim
-düzeltme
+düzeltme shows:VerbForm=Vnoun
 düzeltmen
 düzeltmenlik
 düzen
 düzenbaz
 düzenbazlık
 düzenek
-düzenleme
+düzenleme shows:VerbForm=Vnoun
 düzenleyicilik
 düzenlilik
 düzensizlik
@@ -1586,7 +1586,7 @@ elektronik
 elem
 eleman
 elemanlık
-eleme
+eleme shows:VerbForm=Vnoun
 element
 eleştiri
 eleştirmenlik
@@ -1728,7 +1728,7 @@ evcik
 evcil
 evham
 evhanımı compound
-evlenme
+evlenme shows:VerbForm=Vnoun
 evlilik
 evliyalık
 evre
@@ -1748,7 +1748,7 @@ ezik
 ezilmişlik
 ezinç soften
 eziyet
-ezme
+ezme shows:VerbForm=Vnoun
 faaliyet
 fabrikasyon
 fabrikatörlük
@@ -1890,7 +1890,7 @@ fitil
 fitne
 fitre
 fiyasko
-fiyatlandırma
+fiyatlandırma shows:VerbForm=Vnoun
 fizibilite
 fizik
 fizikçilik
@@ -1909,7 +1909,7 @@ folyo
 fon
 fonetik
 fonksiyon
-fonlama
+fonlama shows:VerbForm=Vnoun
 fonogram
 forma
 formalite
@@ -2004,7 +2004,7 @@ gebelik
 gecekonduculuk
 gecelik
 geceyarısı compound
-gecikme
+gecikme shows:VerbForm=Vnoun
 geçerlik
 geçerlilik
 geçersizlik
@@ -2012,7 +2012,7 @@ geçicilik
 geçim
 geçimsizlik
 geçirgenlik
-geçiş
+geçiş shows:VerbForm=Vnoun
 geçkinlik
 gedik
 gedikli
@@ -2023,11 +2023,11 @@ geleneksellik
 gelgit
 gelincik
 gelinlik
-geliş
+geliş shows:VerbForm=Vnoun
 gelişigüzellik
 gelişim
 gelişkinlik
-gelişme
+gelişme shows:VerbForm=Vnoun
 gelişmişlik
 gemi
 gemicilik
@@ -2035,7 +2035,7 @@ gen
 gençlik
 geneleme
 genelev
-genelleme
+genelleme shows:VerbForm=Vnoun
 genellik
 generallik
 genişlik
@@ -2079,11 +2079,11 @@ gıpta
 gırtlak
 gıyap soften
 gıybet
-gidiş
+gidiş shows:VerbForm=Vnoun
 girdap soften
 girdi
 girinti
-giriş
+giriş shows:VerbForm=Vnoun
 girişim
 girişimcilik
 girişkenlik
@@ -2109,7 +2109,7 @@ göbek
 göç
 göçebe
 göçebelik
-göçme
+göçme shows:VerbForm=Vnoun
 göçmenlik
 göçük
 göğüs drop
@@ -2129,7 +2129,7 @@ gömü
 gömüt
 gönderi
 gönderim
-gönderme
+gönderme shows:VerbForm=Vnoun
 gönenç soften
 gönül drop
 gönüldaş
@@ -2140,7 +2140,7 @@ görecelik
 görelilik
 görenek
 görev
-görevlendirme
+görevlendirme shows:VerbForm=Vnoun
 görevlilik
 görevsizlik
 görgü
@@ -2153,17 +2153,17 @@ görümlük
 görüngü
 görünmezlik
 görüntü
-görüntüleme
+görüntüleme shows:VerbForm=Vnoun
 görüntülük
 görünüm
 görünürlük
-görünüş
+görünüş shows:VerbForm=Vnoun
 görüş
-görüşme
+görüşme shows:VerbForm=Vnoun
 gösterge
 gösteri
 gösterim
-gösteriş
+gösteriş shows:VerbForm=Vnoun
 gösterişçi
 gösterişçilik
 gövde
@@ -2181,7 +2181,7 @@ gözetmen
 gözetmenlik
 gözlem
 gözlemcilik
-gözleme
+gözleme shows:VerbForm=Vnoun
 gözlemevi compound
 gözlük
 gözpınarı compound
@@ -2224,10 +2224,10 @@ güldürü
 gülle
 gülünç soften
 gülünçlük
-gülüş
+gülüş shows:VerbForm=Vnoun
 gümbürtü
 gümrükçülük
-gümrükleme
+gümrükleme shows:VerbForm=Vnoun
 gümüş
 günah
 günahkârlık
@@ -2250,7 +2250,7 @@ günlük
 gürbüzlük
 güreş
 güreşçilik
-güreşme
+güreşme shows:VerbForm=Vnoun
 gürgen
 gürültü
 gürz
@@ -2270,7 +2270,7 @@ habbe
 haber
 habercilik
 haberdarlık
-haberleşme
+haberleşme shows:VerbForm=Vnoun
 habis
 hac double
 hacamat
@@ -2387,7 +2387,7 @@ haşere
 haşhaş
 haşır
 haşin
-haşlama
+haşlama shows:VerbForm=Vnoun
 haşmet
 hat double
 hata
@@ -2426,7 +2426,7 @@ hayırdua
 hayırsever
 hayırseverlik
 hayız
-haykırış
+haykırış shows:VerbForm=Vnoun
 haylaz
 haylazlık
 haymatlos
@@ -2756,7 +2756,7 @@ ikamet
 ikaz
 ikbal front
 ikilem
-ikileme
+ikileme shows:VerbForm=Vnoun
 ikilik
 ikinci
 ikincilik
@@ -2843,22 +2843,22 @@ imtina
 imtiyaz
 imtizaç soften
 imza
-imzalama
+imzalama shows:VerbForm=Vnoun
 in rare
 inanç soften
 inançsızlık
 inandırıcılık
 inanılmazlık
 inanırlık
-inanış
+inanış shows:VerbForm=Vnoun
 inat soften
 inatçılık
-inceleme
+inceleme shows:VerbForm=Vnoun
 incelik
 inci
 incir
 indeks
-indirme
+indirme shows:VerbForm=Vnoun
 inek
 infak hard
 infial front
@@ -2869,13 +2869,13 @@ inhisarcı
 inhitat
 inilti
 inisiyatif
-iniş
+iniş shows:VerbForm=Vnoun
 inkâr
 inkılap soften
 inkılapçılık
 inkıraz
 inkişaf
-inme
+inme shows:VerbForm=Vnoun
 inorganik
 insaf
 insafsızlık
@@ -3028,14 +3028,14 @@ işkence
 işkolu compound
 işlem
 işlemci
-işleme
+işleme shows:VerbForm=Vnoun
 işlerlik
 işletim
 işletmecilik
 işletmenlik
 işlev
 işlevsellik
-işleyiş
+işleyiş shows:VerbForm=Vnoun
 işlik
 işporta
 işportacılık
@@ -3085,8 +3085,8 @@ ivecenlik
 ivedilik
 ivme
 iyelik
-iyileşme
-iyileştirme
+iyileşme shows:VerbForm=Vnoun
+iyileştirme shows:VerbForm=Vnoun
 iyilik
 iyilikseverlik
 iyimserlik
@@ -3109,7 +3109,7 @@ izdüşüm
 izin drop
 izinsizlik
 izlek
-izleme
+izleme shows:VerbForm=Vnoun
 izlence
 izlenim
 izleyicilik
@@ -3157,7 +3157,7 @@ kabarcık
 kabare
 kabarıklık
 kabartı
-kabartma
+kabartma shows:VerbForm=Vnoun
 kabil
 kabile
 kabiliyet
@@ -3173,7 +3173,7 @@ kaçakçılık
 kaçaklık
 kaçamak
 kaçınılmazlık
-kaçış
+kaçış shows:VerbForm=Vnoun
 kadastro
 kadavra
 kadeh
@@ -3228,9 +3228,9 @@ kalibre
 kalite
 kalitesizlik
 kalkan rare
-kalkınma
-kalkış
-kalkışma
+kalkınma shows:VerbForm=Vnoun
+kalkış shows:VerbForm=Vnoun
+kalkışma shows:VerbForm=Vnoun
 kalori
 kalorifer
 kalp soften front
@@ -3251,7 +3251,7 @@ kampanya
 kampüs
 kamu
 kamuflaj
-kamulaştırma
+kamulaştırma shows:VerbForm=Vnoun
 kamuoyu compound
 kamus
 kamyon
@@ -3289,10 +3289,10 @@ kapak
 kapakçık
 kapalılık
 kapan
-kapanış
+kapanış shows:VerbForm=Vnoun
 kapari
 kapasite
-kapatma
+kapatma shows:VerbForm=Vnoun
 kapı
 kapıcılık
 kapitalistlik
@@ -3314,7 +3314,7 @@ karaborsa
 karaca
 karaciğer
 karakter
-karalama
+karalama shows:VerbForm=Vnoun
 karaltı
 karamela
 karamsarlık
@@ -3359,9 +3359,9 @@ karnaval
 karnıyarık
 karpuz
 karşı
-karşılama
-karşılaşma
-karşılaştırma
+karşılama shows:VerbForm=Vnoun
+karşılaşma shows:VerbForm=Vnoun
+karşılaştırma shows:VerbForm=Vnoun
 karşılık
 karşılıklılık
 karşıt
@@ -3424,7 +3424,7 @@ kavgacılık
 kavim drop
 kavis drop
 kavram
-kavrayış
+kavrayış shows:VerbForm=Vnoun
 kavuk
 kavun
 kavurma
@@ -3441,7 +3441,7 @@ kayık
 kayıkçılık
 kayıkhane
 kayınço
-kayıp soften
+kayıp soften drop
 kayırmacılık
 kayısı
 kayıt soften drop
@@ -3519,7 +3519,7 @@ kenar
 kene
 kenet
 kenevir
-kentleşme
+kentleşme shows:VerbForm=Vnoun
 kentlilik
 kentsoylu
 kentsoyluluk
@@ -3551,7 +3551,7 @@ kesir drop
 kesişim
 kesit
 keskinlik
-kesme
+kesme shows:VerbForm=Vnoun
 kestane
 keşif drop
 keşişlik
@@ -3606,10 +3606,10 @@ kırtasiye
 kırtasiyecilik
 kısalık
 kısaltım
-kısaltma
+kısaltma shows:VerbForm=Vnoun
 kısırlık
 kısıt
-kısıtlama
+kısıtlama shows:VerbForm=Vnoun
 kısıtlılık
 kıskaç soften
 kıskançlık
@@ -3633,14 +3633,14 @@ kıyam
 kıyamet
 kıyas
 kıyım
-kıyma
+kıyma shows:VerbForm=Vnoun
 kıymet
 kıymetlilik
 kıymık
 kızak
 kızamık
 kızamıkçık
-kızartma
+kızartma shows:VerbForm=Vnoun
 kızgınlık
 kızıl
 kızıllık
@@ -3667,7 +3667,7 @@ kinaye
 kinin
 kip
 kiracılık
-kiralama
+kiralama shows:VerbForm=Vnoun
 kiralık
 kiraz
 kireç soften
@@ -3795,7 +3795,7 @@ konu
 konukluk
 konukseverlik
 konum
-konuşma
+konuşma shows:VerbForm=Vnoun
 konuşmacı
 konuşmacılık
 konvoy
@@ -3825,14 +3825,14 @@ korse
 kort
 koru
 koruluk
-koruma
-korunma
+koruma shows:VerbForm=Vnoun
+korunma shows:VerbForm=Vnoun
 koruyucu
 koruyuculuk
 kostüm
 koşturmaca
 koşu
-koşuşturma
+koşuşturma shows:VerbForm=Vnoun
 koşut
 koşutluk
 kot
@@ -3840,7 +3840,7 @@ kota
 kotra
 kova
 kovan
-kovuşturma
+kovuşturma shows:VerbForm=Vnoun
 koy rare
 koyun
 koz
@@ -3921,7 +3921,7 @@ kule
 kulis
 kullanıcılık
 kullanım
-kullanış
+kullanış shows:VerbForm=Vnoun
 kullanışlılık
 kulluk
 kulp
@@ -3987,13 +3987,13 @@ kusursuzluk
 kuş
 kuşak
 kuşatılmışlık
-kuşatma
+kuşatma shows:VerbForm=Vnoun
 kuşbakışı compound
 kuşbaşı compound
 kuşet
 kuşkonmaz
 kuşku
-kutlama
+kutlama shows:VerbForm=Vnoun
 kutlu
 kutsal
 kutsallık
@@ -4043,7 +4043,7 @@ kür
 kürdan
 küre
 kürek
-küreselleşme
+küreselleşme shows:VerbForm=Vnoun
 kürk
 kürsü
 kürtaj
@@ -4593,7 +4593,7 @@ militanlık
 militarizm
 millet
 milletvekilliği compound
-millileştirme
+millileştirme shows:VerbForm=Vnoun
 milliyet
 milliyetçilik
 milliyetsizlik
@@ -5085,7 +5085,7 @@ nişan
 nişancılık
 nişane
 nişangâh
-nişanlanma
+nişanlanma shows:VerbForm=Vnoun
 nişanlılık
 nişasta
 nitelik
@@ -5104,7 +5104,7 @@ nohutlu
 noksan
 noksanlık
 nokta
-noktalama
+noktalama shows:VerbForm=Vnoun
 normal front
 nostalji
 not
@@ -5113,7 +5113,7 @@ nöbetçilik
 nötr
 nötron
 numara
-numaralama
+numaralama shows:VerbForm=Vnoun
 numarataj
 numune
 nur
@@ -5153,7 +5153,7 @@ oksit soften
 okşayıcılık
 oktan
 oktav
-okuma
+okuma shows:VerbForm=Vnoun
 okurluk
 okuryazar
 okuryazarlık
@@ -5176,7 +5176,7 @@ olta
 oluk
 olumluluk
 olumsuzluk
-oluş
+oluş shows:VerbForm=Vnoun
 oluşum
 ombudsmanlık
 omlet
@@ -5184,9 +5184,9 @@ omur
 omurga
 omurilik
 omuz drop
-onama
+onama shows:VerbForm=Vnoun
 onarım
-onarma
+onarma shows:VerbForm=Vnoun
 onay
 onbaşılık
 onkoloji
@@ -5265,14 +5265,14 @@ otorizasyon
 otostop soften
 otsu
 oturak
-oturma
+oturma shows:VerbForm=Vnoun
 oturum
-oturuş
+oturuş shows:VerbForm=Vnoun
 oy
 oya rare
 oybirliği compound
 oyçokluğu compound
-oylama
+oylama shows:VerbForm=Vnoun
 oylum
 oyma
 oymacı
@@ -5348,14 +5348,14 @@ ozon
 önem
 önemsizlik
 öneri
-önerme
+önerme shows:VerbForm=Vnoun
 önfinansman
-öngörme
+öngörme shows:VerbForm=Vnoun
 öngörü
 öngörülebilirlik
 önkoşul
 önlem
-önleme
+önleme shows:VerbForm=Vnoun
 önleyicilik
 önlisans
 önlük
@@ -5368,17 +5368,17 @@ ozon
 öntasarı
 önyargı
 öpücük
-öpüş
+öpüş shows:VerbForm=Vnoun
 ördek
 ören
 örenyeri compound
 örgü
 örgütçülük
-örgütlenme
+örgütlenme shows:VerbForm=Vnoun
 örgütlülük
 örnek
 örneklem
-örnekleme
+örnekleme shows:VerbForm=Vnoun
 örs
 örtbas
 örtü
@@ -5386,7 +5386,7 @@ ozon
 örüntü
 ötanazi
 öte
-ötüş
+ötüş shows:VerbForm=Vnoun
 övgü
 övünç soften
 öykü
@@ -5400,13 +5400,13 @@ ozon
 özdevrim
 özdeyiş
 özeleştiri
-özelleştirme
+özelleştirme shows:VerbForm=Vnoun
 özellik
 özen
 özensizlik
 özenti
 özerklik
-özetleme
+özetleme shows:VerbForm=Vnoun
 özgeci
 özgecilik
 özgünlük
@@ -5537,7 +5537,7 @@ patırtı
 patika
 patiska
 patlak
-patlama
+patlama shows:VerbForm=Vnoun
 patlayıcı
 patlıcan
 patoloji
@@ -5551,7 +5551,7 @@ paydos
 paye
 paylaşım
 pazarcılık
-pazarlama
+pazarlama shows:VerbForm=Vnoun
 pazarlık
 pazarlıkçı
 peçe
@@ -5661,7 +5661,7 @@ plaket
 plan
 planetaryum
 plankton
-planlama
+planlama shows:VerbForm=Vnoun
 planör
 plantasyon
 plasenta
@@ -5748,7 +5748,7 @@ prodüktörlük
 profesörlük
 program
 programcılık
-programlama
+programlama shows:VerbForm=Vnoun
 proje
 projeksiyon
 projektör
@@ -5794,7 +5794,7 @@ püre
 pürüz
 pürüzsüzlük
 püskül
-püskürtme
+püskürtme shows:VerbForm=Vnoun
 rab double
 rabıta
 rabıtasızlık
@@ -5985,7 +5985,7 @@ ruhani
 ruhban
 ruhbanlık
 ruhbilim
-ruhsatlandırma
+ruhsatlandırma shows:VerbForm=Vnoun
 ruhsatsızlık
 rulet
 rulman
@@ -6120,7 +6120,7 @@ sanatsever
 sanatseverlik
 sanayi
 sanayicilik
-sanayileşme
+sanayileşme shows:VerbForm=Vnoun
 sancı
 sandal
 sandalye
@@ -6181,7 +6181,7 @@ satım
 satınalma
 satır
 satırbaşı compound
-satış
+satış shows:VerbForm=Vnoun
 satranç soften
 satvet
 sauna
@@ -6192,7 +6192,7 @@ savaş
 savaşçılık
 savaşım
 savlet
-savunma
+savunma shows:VerbForm=Vnoun
 savunmasızlık
 savunuculuk
 savurganlık
@@ -6230,7 +6230,7 @@ seçim
 seçki
 seçkincilik
 seçkinlik
-seçme
+seçme shows:VerbForm=Vnoun
 seçmece
 seçmenlik
 sedalılık
@@ -6325,8 +6325,8 @@ servet
 servi
 servis
 ses
-seslendirme
-seslenme
+seslendirme shows:VerbForm=Vnoun
+seslenme shows:VerbForm=Vnoun
 seslilik
 sessizlik
 set
@@ -6359,11 +6359,11 @@ sezgicilik
 sıcak
 sıcaklık
 sıçan
-sıçrayış
+sıçrayış shows:VerbForm=Vnoun
 sıfat
 sıfır
 sığınak
-sığınma
+sığınma shows:VerbForm=Vnoun
 sığınmacılık
 sığır
 sığırtmaç soften
@@ -6381,20 +6381,20 @@ sıklet
 sıklık
 sıla
 sımsıcaklık
-sınama
+sınama shows:VerbForm=Vnoun
 sınamalık
 sınav
 sınıf
-sınıflandırma
+sınıflandırma shows:VerbForm=Vnoun
 sınıflılık
-sınırlama
+sınırlama shows:VerbForm=Vnoun
 sınırlılık
 sınırsızlık
 sıpa
 sır double
 sıra
 sıradanlık
-sıralama
+sıralama shows:VerbForm=Vnoun
 sırat
 sırça
 sırdaş
@@ -6416,7 +6416,7 @@ sifon
 sigara
 sigorta
 sigortacılık
-sigortalama
+sigortalama shows:VerbForm=Vnoun
 sigortalılık
 siğil
 sihir drop
@@ -6425,15 +6425,15 @@ sihirbazlık
 sikke
 silah
 silahçılık
-silahlanma
+silahlanma shows:VerbForm=Vnoun
 silahlık
 silahsızlanma
 silgi
 silikon
 silindir
-silkinme
+silkinme shows:VerbForm=Vnoun
 sille
-silme
+silme shows:VerbForm=Vnoun
 silo
 silsile
 silüet
@@ -6503,7 +6503,7 @@ soğan
 soğuk
 soğukkanlılık
 soğukluk
-soğutma
+soğutma shows:VerbForm=Vnoun
 soğutucu
 sohbet
 sokulganlık
@@ -6532,7 +6532,7 @@ son
 sonat
 sonda
 sondaj
-sonlandırma
+sonlandırma shows:VerbForm=Vnoun
 sonsöz
 sonsuzluk
 sonuç soften
@@ -6541,14 +6541,14 @@ sopa
 soprano
 sorgu
 sorguç soften
-sorgulama
+sorgulama shows:VerbForm=Vnoun
 soru
 sorumluluk
 sorumsuzluk
 sorun
 sorunluluk
 sorunsal
-soruşturma
+soruşturma shows:VerbForm=Vnoun
 soruşturmacı
 soruşturmacılık
 sos
@@ -6595,7 +6595,7 @@ söylence
 söylenti
 söyleşi
 söylev
-söyleyiş
+söyleyiş shows:VerbForm=Vnoun
 söz
 sözbirliği compound
 sözcük
@@ -6664,7 +6664,7 @@ suikast
 suiniyet
 suistimal front
 suizan double
-sulama
+sulama shows:VerbForm=Vnoun
 sulh
 suluboya
 suluk
@@ -6674,7 +6674,7 @@ sundurma
 sunu
 sunuculuk
 sunum
-sunuş
+sunuş shows:VerbForm=Vnoun
 sur
 surat
 suratlık
@@ -6727,8 +6727,8 @@ sürme
 sürmenaj
 sürpriz
 sürtük
-sürtünme
-sürtüşme
+sürtünme shows:VerbForm=Vnoun
+sürtüşme shows:VerbForm=Vnoun
 sürü
 sürücülük
 sürükleyicilik
@@ -6736,7 +6736,7 @@ sürüm
 sürünceme
 sürüngen
 süs
-süsleme
+süsleme shows:VerbForm=Vnoun
 süslülük
 süspansiyon
 süt
@@ -6822,7 +6822,7 @@ süzüntü
 şeflik
 şeftali
 şehircilik
-şehirleşme
+şehirleşme shows:VerbForm=Vnoun
 şehirlilik
 şehitlik
 şehla
@@ -7048,7 +7048,7 @@ taksim
 taksimat
 taksimetre
 taksir
-taksitlendirme
+taksitlendirme shows:VerbForm=Vnoun
 taktik
 taktir
 takunya
@@ -7094,14 +7094,14 @@ tanıdık
 tanıdıklık
 tanıklık
 tanım
-tanıma
-tanımlama
+tanıma shows:VerbForm=Vnoun
+tanımlama shows:VerbForm=Vnoun
 tanınmışlık
 tanısızlık
 tanışıklık
-tanışma
+tanışma shows:VerbForm=Vnoun
 tanıtım
-tanıtma
+tanıtma shows:VerbForm=Vnoun
 tank
 tanker
 tanrı
@@ -7113,14 +7113,14 @@ tantana
 tanzim
 tapa
 tapon
-tapulama
+tapulama shows:VerbForm=Vnoun
 taraça
 tarafgirlik
 tarafsızlık
 taraftar
 taraftarlık
 tarak
-tarama
+tarama shows:VerbForm=Vnoun
 tarayıcı
 tarçın
 tarh
@@ -7136,7 +7136,7 @@ tarikatçılık
 tarlakuşu compound
 tartı
 tartım
-tartışma
+tartışma shows:VerbForm=Vnoun
 tarz
 tas
 tasa
@@ -7162,11 +7162,11 @@ taş
 taşçı
 taşçılık
 taşeronluk
-taşıma
+taşıma shows:VerbForm=Vnoun
 taşımacılık
 taşınabilirlik
 taşınır
-taşınma
+taşınma shows:VerbForm=Vnoun
 taşınmaz
 taşıt
 taşıyıcılık
@@ -7298,7 +7298,7 @@ tekelcilik
 tekellüf
 teker
 tekerlek
-tekerleme
+tekerleme shows:VerbForm=Vnoun
 tekerrür
 tekfir
 tekil
@@ -7539,8 +7539,8 @@ tıpa
 tır
 tırabzan
 tıraş
-tırmanış
-tırmanma
+tırmanış shows:VerbForm=Vnoun
+tırmanma shows:VerbForm=Vnoun
 tırmık
 tırnak
 tırnaklık
@@ -7604,7 +7604,7 @@ topallık
 topaz
 topçuluk
 toplam
-toplama
+toplama shows:VerbForm=Vnoun
 toplantı
 toplum
 toplumbilim
@@ -7706,7 +7706,7 @@ tutku
 tutkunluk
 tutsaklık
 tutuculuk
-tutuklama
+tutuklama shows:VerbForm=Vnoun
 tutuklanma
 tutukluk
 tutukluluk
@@ -7723,7 +7723,7 @@ tüccarlık
 tüfek
 tüfekçilik
 tüfeklik
-tükenme
+tükenme shows:VerbForm=Vnoun
 tükenmez
 tükenmezkalem
 tükenmişlik
@@ -7769,7 +7769,7 @@ uçkur
 uçuculuk
 uçurtma
 uçurum
-uçuş
+uçuş shows:VerbForm=Vnoun
 ud
 ufaklık
 ufuk hard drop
@@ -7787,7 +7787,7 @@ ukubat
 ulaç soften
 ulam
 ulaşım
-ulaştırma
+ulaştırma shows:VerbForm=Vnoun
 ulema
 ultimatom
 ultrason
@@ -7830,16 +7830,16 @@ utanmazlık
 utku
 uyak
 uyanıklık
-uyanış
+uyanış shows:VerbForm=Vnoun
 uyarı
 uyarıcı
-uyarlama
+uyarlama shows:VerbForm=Vnoun
 uyarlık
 uydu
-uydurma
+uydurma shows:VerbForm=Vnoun
 uydurmaca
 uygarlık
-uygulama
+uygulama shows:VerbForm=Vnoun
 uygulamacı
 uygulamacılık
 uygulanabilirlik
@@ -7860,7 +7860,7 @@ uyumluluk
 uyumsuzluk
 uyurgezer
 uyurgezerlik
-uyuşma
+uyuşma shows:VerbForm=Vnoun
 uyuşmazlık
 uyuşturucu
 uyuşukluk
@@ -7869,16 +7869,16 @@ uyuz
 uzaklık
 uzam
 uzantı
-uzatma
+uzatma shows:VerbForm=Vnoun
 uzay
 uzgörü
 uzlaşı
 uzlaşıcılık
-uzlaşma
+uzlaşma shows:VerbForm=Vnoun
 uzlaşmacılık
 uzlaşmazlık
 uzlaştırıcılık
-uzlaştırma
+uzlaştırma shows:VerbForm=Vnoun
 uzlaştırmacılık
 uzluk
 uzmanlık
@@ -7886,11 +7886,11 @@ uzunçalar
 uzunluk
 uzuv drop
 ücra
-ücretlendirme
+ücretlendirme shows:VerbForm=Vnoun
 ücretlilik
 üçgen
 üçkâğıt soften
-üçleme
+üçleme shows:VerbForm=Vnoun
 üçlü
 üfürük
 ülkesellik
@@ -7909,8 +7909,8 @@ uzuv drop
 ünsiyet
 ünsüz
 ünvan
-üre rare
-üreme
+üre
+üreme shows:VerbForm=Vnoun
 üreteç soften
 üreticilik
 üretim
@@ -7931,7 +7931,7 @@ uzuv drop
 üstgeçit soften
 üstlenici
 üstlenicilik
-üstlenme
+üstlenme shows:VerbForm=Vnoun
 üstlük
 üstsoy
 üstübeç soften
@@ -7985,12 +7985,12 @@ vanilya
 vantilatör
 vantrilok
 vapur
-varış
+varış shows:VerbForm=Vnoun
 varil
 variyet
 varlık
 varlıklılık
-varoluş
+varoluş shows:VerbForm=Vnoun
 varoluşçuluk
 varoş
 varsayım
@@ -8044,18 +8044,17 @@ velvele
 ventil
 veranda
 veraset
-verecek
 verem
 veresiye
 verev
-vergilendirme
+vergilendirme shows:VerbForm=Vnoun
 veri
 verici
 vericilik
 verim
 verimlilik
 verimsizlik
-veriş
+veriş shows:VerbForm=Vnoun
 veritabanı compound
 vernik
 versiyon
@@ -8123,23 +8122,23 @@ vukuat
 vukuf
 vurdumduymazlık
 vurgu
-vurgulama
+vurgulama shows:VerbForm=Vnoun
 vurgun
-vuruş
+vuruş shows:VerbForm=Vnoun
 vuslat
 vusul front
 vuzuh
 vücudiyet
 vücut soften
 vüsat
-yabancılaşma
+yabancılaşma shows:VerbForm=Vnoun
 yabancılık
 yadigâr
 yafta
 yağ
 yağcılık
 yağdanlık
-yağış
+yağış shows:VerbForm=Vnoun
 yağız
 yağlıboya
 yağma
@@ -8151,7 +8150,7 @@ yahudilik
 yaka
 yakacak
 yakacık
-yakalama
+yakalama shows:VerbForm=Vnoun
 yakamoz
 yakarış
 yakı
@@ -8166,13 +8165,13 @@ yalaka
 yalakalık
 yalan
 yalancılık
-yalanlama
+yalanlama shows:VerbForm=Vnoun
 yalaz
 yalınlık
 yalıtım
 yalıtkanlık
 yalnızlık
-yalvarış
+yalvarış shows:VerbForm=Vnoun
 yama
 yamalık
 yamuk
@@ -8197,7 +8196,7 @@ yanlılık
 yanlış
 yanlışlık
 yansı
-yansıma
+yansıma shows:VerbForm=Vnoun
 yansızlık
 yapağı
 yapaylık
@@ -8206,9 +8205,9 @@ yapı
 yapıcı
 yapıcılık
 yapılabilirlik
-yapılandırma
-yapılanma
-yapılaşma
+yapılandırma shows:VerbForm=Vnoun
+yapılanma shows:VerbForm=Vnoun
+yapılaşma shows:VerbForm=Vnoun
 yapım
 yapımcılık
 yapımevi compound
@@ -8218,12 +8217,12 @@ yapıştırıcı
 yapmacıklık
 yaprak
 yaptırımsızlık
-yaptırma
+yaptırma shows:VerbForm=Vnoun
 yar rare
 yara
 yarabere
 yaradılış
-yaralama
+yaralama shows:VerbForm=Vnoun
 yaralı
 yaramazlık
 yarar
@@ -8239,10 +8238,10 @@ yaratılış
 yarbaylık
 yarda
 yardımcılık
-yardımlaşma
+yardımlaşma shows:VerbForm=Vnoun
 yargı
 yargıçlık
-yargılama
+yargılama shows:VerbForm=Vnoun
 yarı
 yarıçap soften
 yarıfinal front
@@ -8251,7 +8250,7 @@ yarıküre
 yarım
 yarımküre
 yarımlık
-yarış
+yarış shows:VerbForm=Vnoun
 yarışçı
 yarışçılık
 yarışma
@@ -8267,7 +8266,7 @@ yastık
 yaş
 yaşam
 yaşantı
-yaşayış
+yaşayış shows:VerbForm=Vnoun
 yaşıt
 yaşlılık
 yaşmak
@@ -8289,7 +8288,7 @@ yavru
 yavşak
 yavşaklık
 yavuklu
-yay rare
+yay
 yaya
 yaygara
 yaygı
@@ -8299,7 +8298,7 @@ yayılım
 yayılmacılık
 yayım
 yayımcılık
-yayımlama
+yayımlama shows:VerbForm=Vnoun
 yayın
 yayıncılık
 yayvanlık
@@ -8345,7 +8344,7 @@ yengi
 yeniçeri
 yeniçerilik
 yenidoğan
-yenileme
+yenileme shows:VerbForm=Vnoun
 yenilgi
 yenilik
 yenilikçilik
@@ -8359,7 +8358,7 @@ yerindelik
 yerküre
 yerleşim
 yerleşke
-yerleşme
+yerleşme shows:VerbForm=Vnoun
 yerlilik
 yermantarı compound
 yeröte
@@ -8385,7 +8384,7 @@ yetişkinlik
 yetiştirici
 yetiştiricilik
 yetki
-yetkilendirme
+yetkilendirme shows:VerbForm=Vnoun
 yetkinlik
 yetkisizlik
 yetmezlik
@@ -8393,7 +8392,7 @@ yığın
 yığınak
 yığıntı
 yıkıcılık
-yıkılış
+yıkılış shows:VerbForm=Vnoun
 yıkım
 yıkıntı
 yılan
@@ -8446,7 +8445,7 @@ yosun
 yozluk
 yön
 yönelim
-yöneliş
+yöneliş shows:VerbForm=Vnoun
 yöneticilik
 yönetim
 yönetişim
@@ -8485,14 +8484,14 @@ yücelik
 yüceltim
 yük
 yüklem
-yükleme
+yükleme shows:VerbForm=Vnoun
 yüklenicilik
 yüklenim
 yükseklik
 yükseköğrenim
 yükseköğretim
-yükseliş
-yükselme
+yükseliş shows:VerbForm=Vnoun
+yükselme shows:VerbForm=Vnoun
 yükselti
 yüküm
 yükümsüzlük
@@ -8500,11 +8499,11 @@ yün
 yürek
 yüreklilik
 yüreksizlik
-yürüme
+yürüme shows:VerbForm=Vnoun
 yürürlük
-yürütme
+yürütme shows:VerbForm=Vnoun
 yürütüm
-yürüyüş
+yürüyüş shows:VerbForm=Vnoun
 yüz
 yüzakı compound
 yüzbaşılık
@@ -8513,7 +8512,7 @@ yüzdelik
 yüzey
 yüzeysellik
 yüzgeç soften
-yüzme
+yüzme shows:VerbForm=Vnoun
 yüzölçümü compound
 yüzsüz
 yüzsüzlük
@@ -8535,7 +8534,7 @@ zahter
 zaika
 zamanaşımı compound
 zamane
-zamanlama
+zamanlama shows:VerbForm=Vnoun
 zamansızlık
 zambak
 zamir
@@ -8663,7 +8662,7 @@ zooloji
 zoralım
 zorba
 zorbalık
-zorlama
+zorlama shows:VerbForm=Vnoun
 zorlayıcılık
 zorluk
 zorunluluk
@@ -8854,7 +8853,7 @@ cumhuriyetçi
 cumhurreisi compound
 çakmakçı
 çalgıcı
-çalışan
+çalışan shows:VerbForm=Part
 çantacı
 çar
 çavuş
@@ -8973,7 +8972,7 @@ enflasyoncu
 engelli
 enişte
 entrikacı
-er rare
+er
 ergen
 erkek
 erkekkardeş
@@ -10392,7 +10391,7 @@ vinyet
 vize
 vukuatlı
 yazı
-yazışma
+yazışma shows:VerbForm=Vnoun
 zarf
 [noun class:money]
 aidat
@@ -10420,7 +10419,7 @@ cayma parası compound
 cep harçlığı compound
 damga vergisi compound
 depozito
-destekleme
+destekleme shows:VerbForm=Vnoun
 dinar
 dividant
 dolar
@@ -10445,7 +10444,7 @@ gündelik
 güvence
 haciz bedeli compound
 haraç soften
-harcama
+harcama shows:VerbForm=Vnoun
 harç soften
 harçlık
 hesap soften
@@ -10487,7 +10486,7 @@ mevduat
 nafaka
 nakit soften drop
 navlun
-ödeme
+ödeme shows:VerbForm=Vnoun
 ödenek
 ön ödeme
 ötv
@@ -10547,7 +10546,7 @@ idam
 idari para cezası compound
 infaz
 kamu görevinden çıkarma
-kınama
+kınama shows:VerbForm=Vnoun
 kısas
 kürek cezası compound
 mahkûmiyet
@@ -10562,7 +10561,7 @@ tecil
 tedip soften
 tevkif
 usulsüzlük cezası compound
-uyarma
+uyarma shows:VerbForm=Vnoun
 vergi ziyaı cezası compound
 zorlama hapsi compound
 [noun class:time]
@@ -10593,7 +10592,7 @@ deneme süresi compound
 doğum günü compound
 dönem
 dönemeç soften
-dün
+dün round-ki
 ekim
 ertesi
 etap soften
@@ -10606,7 +10605,7 @@ gecikme süresi compound
 geçmiş
 gelecek
 gurup soften
-gün
+gün round-ki
 günaşırı
 gündüz
 güz
@@ -10877,3 +10876,81 @@ yer
 yerleşim yeri compound
 yöre
 yurt soften
+
+# found missing in running text
+[noun]
+suy lemma:su bound
+ney lemma:ne bound
+yardım
+iletişim
+mücadele
+işyeri compound
+anabilim
+anasanat
+sertifikasyon
+müsaade
+müdafi
+mercii rare
+merci
+tepki
+taksit soften
+temsil
+sanayii rare
+web
+analist
+moloz
+menşe
+muvafakat front
+tarife
+tarhiyat front
+diplomasi
+arıtım
+artırım
+çoğaltım
+çıktı
+girdi
+ödenti
+kesinhesap soften
+yılsonu compound
+yılbaşı compound
+aybaşı compound
+insangücü compound
+gözaltı compound
+yayınevi compound
+açıköğretim
+iltizam
+zilyet soften
+tefrik
+tekemmül front
+tebellüğ
+temerrüt soften
+mağduriyet front
+alamet front
+cereyan
+kepek
+müracaat front
+karikatür
+konservatuar
+kafeterya
+deşarj
+akreditasyon
+asalet front
+ahali
+avdet front
+mülahaza
+mahsul front
+safiyet front
+aleniyet front
+defans
+okka
+mücevherat front
+gidişat
+stok hard
+kabine
+küspe
+sintine
+görünüm
+es
+dolar class:money
+yen class:money
+sent class:money
