@@ -18,6 +18,11 @@ bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || 
 
 constexpr int most_passed_over = 3;
 
+/// Whether a verb ends a compound: `etmek`, `teşvik etmek`.
+bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
+  return compound.folded.ends_with(verb.folded) && compound.folded[compound.folded.size() - verb.folded.size() - 1] == ' ';
+}
+
 }  // namespace
 
 bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
@@ -30,17 +35,19 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
   const std::uint32_t pos_bit = 1u << static_cast<unsigned>(pos);
   if ((p.pos && !(p.pos & pos_bit)) || (p.not_pos & pos_bit)) return false;
-  const bool ends_compound = word.compound && pos == Pos::verb;
+  const bool ends_compound = word.compound && pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
+  if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {
     const bool whole = lexeme && contains(p.lemmas, lexeme->folded);
-    const bool verb_alone = ends_compound && reading->lexeme && contains(p.lemmas, reading->lexeme->folded);
+    const bool verb_alone = ends_compound && contains(p.lemmas, reading->lexeme->folded);
     if (!whole && !verb_alone) return false;
   }
   const std::uint64_t classes = lexeme ? lexeme->classes : 0;
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
   if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
-  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs))) return false;
+  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) && !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
+    return false;
   if (p.capitalised && !word.token->capitalised) return false;
   if (p.lower_case && word.token->capitalised) return false;
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);

@@ -205,6 +205,8 @@ class Reader {
       pattern.lemmas.insert(pattern.lemmas.end(), known->second.begin(), known->second.end());
     } else if (written == "bare") {
       pattern.bare = true;
+    } else if (written == "compound") {
+      pattern.compound = true;
     } else if (written == "capitalised") {
       (negated ? pattern.lower_case : pattern.capitalised) = true;
     } else if (equals != std::string_view::npos) {
@@ -244,7 +246,7 @@ class Reader {
         fail(constraint.where, "expected lemma:, form:, pos:, class: or governs:, not " + std::string(key) + ":");
       }
     } else {
-      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare or capitalised");
+      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare, compound or capitalised");
     }
   }
 

@@ -35,6 +35,7 @@ struct WordPattern {
   std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
   bool bare = false;        ///< carries no case, possessive or plural
   Features governs;         ///< is a verb that takes a complement in one of these cases
+  bool compound = false;    ///< is the verb that ends a compound with the words before it
   bool capitalised = false;
   bool lower_case = false;
   bool optional = false;

@@ -1013,7 +1013,7 @@ cümle
 mezkûr
 söz konusu
 sözkonusu
-anılan
+anılan shows:VerbForm=Part shows:Voice=Pass
 adı geçen
 belirli
 belli
@@ -2119,7 +2119,6 @@ yok canım
 peki
 tamam
 olur
-olmaz
 elbette
 tabii
 tabi ki

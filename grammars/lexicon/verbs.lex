@@ -220,7 +220,7 @@ aynılaşmak governs:ins
 aynılaştırmak governs:acc shows:Voice=Cau
 ayrıcalıklandırmak governs:acc
 ayrıksılaşmak governs:none class:stative
-ayrılmak governs:dat,abl shows:Voice=Pass
+ayrılmak governs:dat,abl
 ayrımlaşmak governs:none class:stative
 ayrımlaştırmak governs:acc shows:Voice=Cau
 ayrımsamak governs:acc
@@ -317,7 +317,7 @@ bayağılaştırmak governs:acc shows:Voice=Cau
 bayatlamak governs:none class:stative
 bayatlaşmak governs:none class:stative
 baygınlaşmak governs:none class:stative
-bayılmak governs:dat class:stative shows:Voice=Pass
+bayılmak governs:dat class:stative
 bayıltmak governs:acc shows:Voice=Cau
 bebekleşmek governs:none class:stative
 becayişlemek governs:acc rare
@@ -507,7 +507,7 @@ burkmak governs:acc
 burkulmak governs:none class:stative shows:Voice=Pass
 burkutmak governs:acc
 buruklaşmak governs:none class:stative
-burulmak governs:none class:stative shows:Voice=Pass
+burulmak governs:none class:stative
 buruşmak governs:none class:stative
 buruşturmak governs:acc shows:Voice=Cau
 buyurmak drop governs:acc,dat
@@ -531,7 +531,7 @@ büyümsemek governs:acc
 büyütmek governs:acc shows:Voice=Cau
 büzmek governs:acc
 büzdürmek governs:acc shows:Voice=Cau
-büzülmek governs:none class:stative shows:Voice=Pass
+büzülmek governs:none class:stative
 büzüştürmek governs:acc
 
 # c
@@ -758,7 +758,7 @@ cüceleşmek governs:none class:stative
 çöreklenmek governs:dat
 çözmek governs:acc
 çözdürmek governs:acc shows:Voice=Cau
-çözülmek governs:none class:stative shows:Voice=Pass
+çözülmek governs:none class:stative
 çözümlemek governs:acc
 çözümletmek governs:acc shows:Voice=Cau
 çözündürmek governs:acc
@@ -1452,7 +1452,7 @@ gerginleştirmek governs:acc shows:Voice=Cau
 gerimek governs:none
 gericileşmek governs:none class:stative
 gericileştirmek governs:acc shows:Voice=Cau
-gerilmek governs:none class:stative shows:Voice=Pass
+gerilmek governs:none class:stative
 gerilemek governs:none class:stative
 gerinmek governs:none
 gerneşmek governs:none
@@ -2242,7 +2242,7 @@ katılaşmak governs:none class:stative
 katılaştırmak governs:acc shows:Voice=Cau
 katıştırmak governs:acc,dat
 katlamak governs:acc
-katlanmak governs:dat shows:Voice=Pass
+katlanmak governs:dat
 katlandırmak governs:acc shows:Voice=Cau
 katlatmak governs:acc shows:Voice=Cau
 katletmek aorist:Ar soften governs:acc
@@ -2449,7 +2449,7 @@ kıvırcıklaşmak governs:none class:stative
 kıvırtmak governs:acc shows:Voice=Cau
 kıvraklaşmak governs:none class:stative
 kıvranmak governs:none class:stative
-kıvrılmak governs:none class:stative shows:Voice=Pass
+kıvrılmak governs:none class:stative
 kıvrımlanmak governs:none class:stative
 kıymak governs:dat
 kıyaslamak governs:acc,ins
@@ -3155,7 +3155,7 @@ ovdurmak governs:acc shows:Voice=Cau
 ovuşturmak governs:acc
 oymak governs:acc rare
 oyalamak governs:acc
-oyalanmak governs:ins shows:Voice=Pass
+oyalanmak governs:ins
 oyalatmak governs:acc shows:Voice=Cau
 oydurmak governs:acc shows:Voice=Cau
 oylamak governs:acc
@@ -3655,7 +3655,7 @@ saldırtmak governs:acc,dat shows:Voice=Cau
 salgılamak governs:acc
 salgılatmak governs:acc shows:Voice=Cau
 salıklamak governs:acc,dat rare
-salınmak governs:dat shows:Voice=Pass
+salınmak governs:dat
 salınamak governs:none
 salındırmak governs:acc shows:Voice=Cau
 salıvermek governs:acc
@@ -3798,7 +3798,7 @@ serbestleştirmek governs:acc class:permit shows:Voice=Cau
 serdetmek aorist:Ar soften governs:acc
 sergilemek governs:acc
 sergiletmek governs:acc shows:Voice=Cau
-serilmek governs:none class:stative shows:Voice=Pass
+serilmek governs:none class:stative
 serilemek governs:none class:stative
 serinlemek governs:none class:stative
 serinlenmek governs:none class:stative
@@ -3882,7 +3882,7 @@ sığlaştırmak governs:acc shows:Voice=Cau
 sıhhileştirmek governs:acc
 sıkmak governs:acc
 sıkıcılaşmak governs:none class:stative
-sıkılmak governs:abl class:stative shows:Voice=Pass
+sıkılmak governs:abl class:stative
 sıkılaşmak governs:none class:stative
 sıkılaştırmak governs:acc shows:Voice=Cau
 sıkıntılanmak governs:dat
@@ -3928,7 +3928,7 @@ sıvışmak governs:none class:stative
 sıvıştırmak governs:acc shows:Voice=Cau
 sıyırmak drop governs:acc,abl
 sıyırtmak governs:acc shows:Voice=Cau
-sıyrılmak governs:abl shows:Voice=Pass
+sıyrılmak governs:abl
 sızmak governs:none class:stative
 sızdırmak governs:acc,dat shows:Voice=Cau
 sızlamak governs:none class:stative
@@ -4163,7 +4163,7 @@ sütrelemek governs:acc
 süzmek governs:acc
 süzdürmek governs:acc shows:Voice=Cau
 süzgeçlemek governs:acc rare
-süzülmek governs:none class:stative shows:Voice=Pass
+süzülmek governs:none class:stative
 süzüştürmek governs:acc
 
 # ş
@@ -4284,7 +4284,7 @@ taçlandırmak governs:acc
 tahtalamak governs:acc rare
 tahtalaşmak governs:none
 takmak governs:acc,dat
-takılmak governs:dat shows:Voice=Pass
+takılmak governs:dat
 takımlaşmak governs:none
 takınmak governs:acc
 takırdamak governs:none
@@ -4351,7 +4351,7 @@ taslaştırmak governs:acc
 taşmak causative:Ir governs:abl
 taşeronlaştırmak governs:acc
 taşımak governs:acc,dat
-taşınmak governs:dat,abl shows:Voice=Pass
+taşınmak governs:dat,abl
 taşıtmak governs:acc rare shows:Voice=Cau
 taşıttırmak governs:acc shows:Voice=Cau
 taşlamak governs:acc rare
@@ -4518,7 +4518,7 @@ topaklatmak governs:acc shows:Voice=Cau
 topallamak governs:none
 topallaşmak governs:none
 toparlamak governs:acc
-toparlanmak governs:none shows:Voice=Pass
+toparlanmak governs:none
 toparlatmak governs:acc shows:Voice=Cau
 toplamak governs:acc,abl
 toplanmak governs:loc shows:Voice=Pass
@@ -5082,7 +5082,7 @@ yeminletmek governs:acc
 yemlemek governs:acc
 yemletmek governs:acc shows:Voice=Cau
 yemlikletmek governs:acc
-yenilmek governs:dat shows:Voice=Pass
+yenilmek governs:dat
 yenilemek governs:acc
 yenileşmek governs:none
 yenileştirmek governs:acc shows:Voice=Cau
@@ -5220,7 +5220,7 @@ yutturtmak governs:acc shows:Voice=Cau
 yuvalanmak governs:loc
 yuvarlamak governs:acc
 yuvarlaklaştırmak governs:acc
-yuvarlanmak governs:none shows:Voice=Pass
+yuvarlanmak governs:none
 yuvarlandırmak governs:acc shows:Voice=Cau
 yuvarlatmak governs:acc shows:Voice=Cau
 yücelmek governs:none
