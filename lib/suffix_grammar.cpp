@@ -13,7 +13,7 @@
 //                | "cost" , ":" , number ;
 //     sound      = "vowel" | "consonant" | "l" | "r" ;
 //
-// Archiphonemes: A is a or e, I is ı i u ü, by the vowel before; D is d or t, C is c or ç, by the sound before;
+// Archiphonemes: A is a or e, I is ı i u ü, E is ı or i, by the vowel before; D is d or t, C is c or ç, by the sound before;
 // K is k, or ğ before a vowel; (y) (n) (s) stand after a vowel only, (I) after a consonant only.
 #include "suffix_grammar.hpp"
 
@@ -94,6 +94,7 @@ std::vector<Surface> spell(std::string_view letters, int vowel, FinalSound final
     switch (c) {
       case 'A': out += low_vowel(vowel); break;
       case 'I': out += high_vowel(vowel); break;
+      case 'E': out += vowel >= 4 ? 'i' : '\xFD'; break;
       case 'D': out += behind_voiceless() ? 't' : 'd'; break;
       case 'C': out += behind_voiceless() ? '\xE7' : 'c'; break;
       default: out += c;

@@ -15,7 +15,6 @@ açıklatmak governs:acc shows:Voice=Cau
 açımlamak governs:acc rare
 açındırmak governs:acc
 açınsamak governs:acc
-açıvermek governs:acc
 açtırmak governs:acc shows:Voice=Cau
 adamak governs:acc,dat
 addetmek aorist:Ar soften governs:acc class:effect-passive
@@ -79,7 +78,6 @@ aksatmak governs:acc shows:Voice=Cau
 aksetmek aorist:Ar soften governs:dat
 aksırmak governs:none class:stative rare
 aktarmak governs:acc,dat
-aktarıvermek governs:acc
 aktifleşmek governs:none class:stative
 aktifleştirmek governs:acc shows:Voice=Cau
 almak aorist:Ir governs:acc,abl
@@ -106,7 +104,6 @@ alımlatmak governs:acc shows:Voice=Cau
 alıntılamak governs:acc,abl rare
 alışmak governs:dat
 alıştırmak governs:acc,dat shows:Voice=Cau
-alıvermek governs:acc
 alkışlamak governs:acc
 allamak governs:acc rare
 alternatiflendirmek governs:acc
@@ -188,7 +185,6 @@ atfettirmek governs:acc shows:Voice=Cau
 atfolunmak governs:none
 atışmak governs:ins
 atıştırmak governs:acc,dat shows:Voice=Cau
-atıvermek governs:acc
 atlamak governs:acc,abl
 atlatmak governs:acc shows:Voice=Cau
 avamlaşmak governs:none class:stative
@@ -378,7 +374,6 @@ bıkdırmak governs:acc shows:Voice=Cau
 bıktırmak governs:acc shows:Voice=Cau
 bıngıldamak governs:none
 bırakmak governs:acc,dat
-bırakıvermek governs:acc
 biçmek governs:acc
 biçimlemek governs:acc,dat class:arrange
 biçimlenmek governs:none class:stative
@@ -416,7 +411,6 @@ bitmek causative:Ir governs:none class:effect
 bitekleştirmek governs:acc
 bitirmek governs:acc shows:Voice=Cau
 bitiştirmek governs:acc,dat
-bitivermek governs:none
 bitkinleşmek governs:none class:stative
 bloklamak governs:acc rare
 bloklaştırmak governs:acc
@@ -686,7 +680,6 @@ cüceleşmek governs:none class:stative
 çıkarmak governs:abl shows:Voice=Cau
 çıkartmak governs:acc shows:Voice=Cau
 çıkışmak governs:dat
-çıkıvermek governs:abl
 çıldırmak governs:none class:stative
 çıldırtmak governs:acc shows:Voice=Cau
 çılgınlaşmak governs:none class:stative
@@ -776,7 +769,6 @@ dadanmak governs:dat
 dağılmak governs:none class:effect
 dağınıklaşmak governs:none class:stative
 dağıtmak governs:acc,dat
-dağıtıvermek governs:acc,dat
 dağıttırmak governs:acc shows:Voice=Cau
 dağlamak governs:acc
 dağlatmak governs:acc shows:Voice=Cau
@@ -910,7 +902,6 @@ devşirmek governs:acc,abl
 devşirtmek governs:acc shows:Voice=Cau
 deyimlemek governs:acc rare
 deyimleştirmek governs:acc
-deyivermek governs:acc,dat
 dırdırlanmak governs:none
 dışlamak governs:acc,abl
 dışlaşmak governs:none class:stative
@@ -1111,8 +1102,6 @@ düşündürmek governs:acc shows:Voice=Cau
 düşünselleşmek governs:none class:stative
 düşürmek governs:acc,dat shows:Voice=Cau
 düşürtmek governs:acc shows:Voice=Cau
-düşürüvermek governs:acc
-düşüvermek governs:none
 düzmek governs:acc rare
 düzdürmek governs:acc shows:Voice=Cau
 düzelmek governs:none class:stative
@@ -1141,7 +1130,6 @@ edegelmek governs:acc
 edinmek governs:acc class:effect
 edindirmek governs:acc,abl shows:Voice=Cau
 edindirtmek governs:acc shows:Voice=Cau
-edivermek governs:acc
 efendileşmek governs:none class:stative
 efkarlanmak governs:dat
 efkârlanmak governs:dat
@@ -1336,7 +1324,6 @@ fırıldatmak governs:acc shows:Voice=Cau
 fırınlamak governs:acc
 fırlamak governs:abl,dat
 fırlatmak governs:acc,dat shows:Voice=Cau
-fırlatıvermek governs:acc,dat
 fırlattırmak governs:acc shows:Voice=Cau
 fısıldamak governs:acc,dat
 fısıldaşmak governs:ins
@@ -1423,7 +1410,6 @@ gelişmek governs:none class:stative
 gelişkinleşmek governs:none class:stative
 geliştirmek governs:acc shows:Voice=Cau
 geliştirtmek governs:acc shows:Voice=Cau
-gelivermek governs:dat
 gençleşmek governs:none class:stative
 gençleştirmek governs:acc shows:Voice=Cau
 genelgelemek governs:acc rare
@@ -1470,10 +1456,8 @@ gıcırdamak governs:none class:stative
 gıcırdatmak governs:acc shows:Voice=Cau
 gıdaklamak governs:none class:stative
 gıdıklamak governs:acc
-gidedurmak governs:dat
 gidermek governs:acc
 gidiştirmek governs:acc
-gidivermek governs:dat
 girmek governs:dat
 girişmek governs:dat
 gitmek causative:Ar soften governs:dat,abl
@@ -1513,7 +1497,6 @@ görüntületmek governs:acc shows:Voice=Cau
 görüşmek governs:ins,dat
 görüştürmek governs:acc,ins shows:Voice=Cau
 göstermek governs:acc,dat class:arrange
-gösterivermek governs:acc
 götürmek governs:acc,dat
 götürtmek governs:acc shows:Voice=Cau
 gövdelemek governs:acc rare
@@ -2067,7 +2050,6 @@ kaçındırmak governs:acc,abl shows:Voice=Cau
 kaçırmak governs:acc,abl shows:Voice=Cau
 kaçırtmak governs:acc,abl shows:Voice=Cau
 kaçışmak governs:none
-kaçıvermek governs:abl
 kademelendirmek governs:acc,dat class:arrange
 kadınlaşmak governs:none class:stative
 kadifeleşmek governs:none class:stative
@@ -2098,7 +2080,6 @@ kalaylamak governs:acc rare
 kalaylatmak governs:acc shows:Voice=Cau
 kalburlamak governs:acc rare
 kaldırmak governs:acc,abl shows:Voice=Cau
-kaldırıvermek governs:acc
 kaldırtmak governs:acc shows:Voice=Cau
 kalemlemek governs:acc rare
 kalıcılaşmak governs:none class:stative
@@ -2109,7 +2090,6 @@ kalıplamak governs:acc rare
 kalıplaşmak governs:none class:stative
 kalıplaştırmak governs:acc shows:Voice=Cau
 kalıtsallaşmak governs:none class:stative
-kalıvermek governs:dat
 kalifiyeleşmek governs:none class:stative
 kalkmak governs:abl class:effect
 kalkerleşmek governs:none class:stative
@@ -2361,7 +2341,6 @@ kesinmek governs:none rare
 kesinleşmek governs:none class:effect
 kesinleştirmek governs:acc shows:Voice=Cau
 kesişmek governs:ins
-kesivermek governs:acc
 keskinleşmek governs:none class:stative
 keskinleştirmek governs:acc shows:Voice=Cau
 kestirmek governs:acc shows:Voice=Cau
@@ -2430,7 +2409,6 @@ kıskanmak governs:acc
 kıskandırmak governs:acc shows:Voice=Cau
 kısmileşmek governs:none class:stative
 kıstırmak governs:acc shows:Voice=Cau
-kıstırıvermek governs:acc
 kışkırtmak governs:acc,dat
 kışlamak governs:none rare
 kışlatmak governs:acc shows:Voice=Cau
@@ -3109,7 +3087,6 @@ olumsuzlaşmak governs:none class:stative
 olumsuzlaştırmak governs:acc shows:Voice=Cau
 oluşmak governs:abl,none,loc class:effect
 oluşturmak governs:acc class:effect-passive shows:Voice=Cau
-oluvermek governs:none
 onmak governs:none class:stative rare
 onamak governs:acc rare
 onarmak governs:acc
@@ -3146,8 +3123,6 @@ oturmak governs:loc,dat,none
 oturakalmak governs:loc
 oturaklaşmak governs:none class:stative
 oturtmak governs:acc,dat shows:Voice=Cau
-oturtuvermek governs:acc
-oturuvermek governs:dat
 ovmak governs:acc
 ovalamak governs:acc
 ovalatmak governs:acc shows:Voice=Cau
@@ -3622,7 +3597,6 @@ sağlamlamak governs:acc rare
 sağlamlaşmak governs:none class:stative
 sağlamlaştırmak governs:acc shows:Voice=Cau
 sağlatmak governs:acc shows:Voice=Cau
-sağlayıvermek governs:acc
 sağolmak governs:none
 sahiplenmek governs:acc
 sahiplendirmek governs:acc,dat shows:Voice=Cau
@@ -3658,7 +3632,6 @@ salıklamak governs:acc,dat rare
 salınmak governs:dat
 salınamak governs:none
 salındırmak governs:acc shows:Voice=Cau
-salıvermek governs:acc
 sallamak governs:acc
 sallanmak governs:none shows:Voice=Pass
 sallandırmak governs:acc shows:Voice=Cau
@@ -3720,7 +3693,6 @@ sarstırmak governs:acc shows:Voice=Cau
 satmak governs:acc,dat
 sataşmak governs:dat
 satıhlamak governs:acc rare
-satıvermek governs:acc,dat
 sattırmak governs:acc shows:Voice=Cau
 savmak governs:acc
 savaklamak governs:acc rare
@@ -4082,7 +4054,6 @@ söyleştirmek governs:acc shows:Voice=Cau
 söyletmek governs:acc,dat shows:Voice=Cau
 söylevlemek governs:acc rare
 söyleyegelmek governs:acc
-söyleyivermek governs:acc,dat
 sözcüklemek governs:acc rare
 sözelleştirmek governs:acc
 sözetmek aorist:Ar soften governs:abl
@@ -4125,14 +4096,12 @@ sünnetlemek governs:acc rare
 süpürmek governs:acc
 süpürgelemek governs:acc rare
 süpürtmek governs:acc shows:Voice=Cau
-süpürtüvermek governs:acc
 sürmek governs:acc
 sürçmek governs:none
 sürdürmek governs:acc shows:Voice=Cau
 sürdürtmek governs:acc shows:Voice=Cau
 sürdürülebilirleştirmek governs:acc
 süreçleşmek governs:none class:stative
-süredurmak governs:none
 süregelmek governs:none class:stative
 süregitmek governs:none class:stative
 süreğenleşmek governs:none class:stative
@@ -4197,7 +4166,6 @@ süzüştürmek governs:acc
 şaşılaşmak governs:none
 şaşırmak governs:acc shows:Voice=Cau
 şaşırtmak governs:acc shows:Voice=Cau
-şaşırtıvermek governs:acc
 şaşkınlamak governs:none rare
 şaşkınlaşmak governs:none
 şavkımak governs:none
@@ -4587,7 +4555,6 @@ tutuklattırmak governs:acc shows:Voice=Cau
 tutunmak governs:dat
 tutuşmak governs:none,dat
 tutuşturmak governs:acc shows:Voice=Cau
-tutuvermek governs:acc
 tuzaklamak governs:acc rare
 tuzaklanmak governs:dat
 tuzlamak governs:acc rare
@@ -4853,7 +4820,6 @@ verimlileşmek governs:none
 verimlileştirmek governs:acc shows:Voice=Cau
 verimsizleşmek governs:none
 veriştirmek governs:acc,dat
-verivermek governs:acc,dat
 verniklemek governs:acc
 vernikletmek governs:acc shows:Voice=Cau
 vesikalamak governs:acc rare
@@ -4961,7 +4927,6 @@ yansıtmak governs:acc class:stative shows:Voice=Cau
 yansıttırmak governs:acc shows:Voice=Cau
 yansızlaştırmak governs:acc
 yapmak governs:acc
-yapadurmak governs:acc
 yapagelmek governs:acc
 yapaylaşmak governs:none
 yapaylaştırmak governs:acc shows:Voice=Cau
@@ -4975,7 +4940,6 @@ yapısallaştırmak governs:acc
 yapışmak governs:dat
 yapıştırmak governs:acc,dat shows:Voice=Cau
 yapıştırtmak governs:acc shows:Voice=Cau
-yapıvermek governs:acc
 yapraklanmak governs:none
 yaptırmak governs:acc shows:Voice=Cau
 yarmak governs:acc rare
