@@ -19,17 +19,20 @@ namespace {
 
 namespace x3 = boost::spirit::x3;
 
+using Iterator = std::string_view::const_iterator;
+using Written = boost::iterator_range<Iterator>;
+
 struct Attribute {
   std::string name;
   std::vector<std::string> values;
 };
 struct Header {
   std::string pos;
-  std::vector<Attribute> attributes;
+  std::vector<Written> attributes;
 };
 struct Entry {
-  std::vector<std::string> words;
-  std::vector<Attribute> attributes;
+  std::vector<Written> words;
+  std::vector<Written> attributes;
 };
 
 }  // namespace
@@ -43,9 +46,8 @@ namespace yukum {
 namespace {
 
 auto const blank = x3::omit[*x3::char_(" \t")];
+auto const stop = x3::char_(" \t\r\n#[]:,");
 auto const word_end = &(x3::char_(" \t\r\n#]") | x3::eoi);
-auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ - x3::char_(" \t\r\n#[]:,"));
-auto const word = x3::rule<struct word_tag, std::string>{"word"} = +(x3::char_ - x3::char_(" \t\r\n#[]:"));
 
 struct Flags : x3::symbols<std::string> {
   Flags() {
@@ -53,17 +55,42 @@ struct Flags : x3::symbols<std::string> {
   }
 } const flags;
 
-auto const flag = x3::rule<struct flag_tag, Attribute>{"flag"} =
-    flags >> word_end >> x3::attr(std::vector<std::string>{});
-auto const valued = x3::rule<struct valued_tag, Attribute>{"attribute"} = name >> ':' >> (name % ',') >> word_end;
-auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} = flag | valued;
-auto const attributes = *(blank >> attribute);
+auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ - stop);
+auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} =
+    name >> -(':' >> (name % ','));
+
+// A line is cut into written attributes first: the same few hundred stand on all lines, each is understood once.
+auto const written_attribute = x3::raw[x3::omit[flags] >> word_end | +(x3::char_ - stop) >> ':' >> +(x3::char_ - x3::char_(" \t\r\n#]"))];
+auto const word = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]:"))];
 auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
 
 auto const header = x3::rule<struct header_tag, Header>{"section header"} =
-    '[' >> blank >> name >> attributes >> blank >> ']' >> line_end;
+    '[' >> blank >> name >> *(blank >> written_attribute) >> blank >> ']' >> line_end;
 auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} =
-    +(blank >> !attribute >> word) >> attributes >> line_end;
+    +(blank >> !written_attribute >> word) >> *(blank >> written_attribute) >> line_end;
+
+/// What an attribute, or several together, say of a lexeme.
+struct Meaning {
+  Features features;
+  Features shows;
+  Features governs;
+  std::uint64_t attributes = 0;
+  std::uint64_t classes = 0;
+  bool rare = false;
+  std::string lemma;
+
+  void add_to(Lexeme& lexeme) const {
+    lexeme.features = lexeme.features | features;
+    lexeme.shows = lexeme.shows | shows;
+    lexeme.governs = lexeme.governs | governs;
+    lexeme.attributes |= attributes;
+    lexeme.classes |= classes;
+    lexeme.rare = lexeme.rare || rare;
+    if (!lemma.empty()) lexeme.lemma = lemma;
+  }
+};
+
+std::string_view text_of(const Written& written) { return {written.begin(), written.end()}; }
 
 }  // namespace
 
@@ -81,69 +108,75 @@ void Lexicon::read(const GrammarSource& source) {
   const auto end = source.text.end();
   const auto offset = [&](auto where) { return static_cast<std::size_t>(where - source.text.begin()); };
 
-  Pos section_pos = Pos::unknown;
-  std::vector<Attribute> section_attributes;
-  Entry line;
-  Header section;
-  const auto apply = [&](Lexeme& lexeme, const std::vector<Attribute>& given, auto where) {
-    for (const Attribute& a : given) {
-      if (a.name == "rare") {
-        lexeme.rare = true;
-      } else if (a.name == "lemma" && a.values.size() == 1) {
-        lexeme.lemma = a.values[0];
-      } else if (a.name == "class") {
-        for (const std::string& value : a.values) {
-          const std::uint64_t bit = classes.bit(value);
-          if (!bit) throw grammar_error(source, offset(where), "more than 64 classes");
-          lexeme.classes |= bit;
-        }
-      } else if (a.name == "governs") {
-        for (const std::string& value : a.values) lexeme.governs = lexeme.governs | case_named(value);
-      } else if (a.name == "shows") {
-        for (const std::string& value : a.values) {
-          const auto feature = feature_named(value);
-          if (!feature) throw grammar_error(source, offset(where), "no such feature: " + value);
-          lexeme.shows = lexeme.shows | *feature;
-        }
-      } else if (a.name == "case") {
-        for (const std::string& value : a.values) lexeme.features = lexeme.features | case_named(value);
-      } else if (a.name == "number") {
-        lexeme.features = lexeme.features | Feature::plural;
-      } else {
-        const std::string whole = a.values.empty() ? a.name : a.name + ':' + a.values[0];
-        // A condition may ask for the attribute as such (`unless:aorist`) or for its value (`if:aorist:Ir`).
-        const std::uint64_t bits = attributes.bit(a.name) | attributes.bit(whole);
-        if (!bits) throw grammar_error(source, offset(where), "more than 64 attributes");
-        lexeme.attributes |= bits;
+  std::unordered_map<std::string_view, Meaning> meanings;
+  const auto meaning_of = [&](const Written& written) -> const Meaning& {
+    const auto [known, is_new] = meanings.try_emplace(text_of(written));
+    if (!is_new) return known->second;
+    Meaning& meaning = known->second;
+    Attribute a;
+    auto rest = written.begin();
+    if (!x3::parse(rest, written.end(), attribute, a) || rest != written.end()) throw grammar_error(source, offset(rest), "expected values with commas between them");
+    const auto fail = [&](std::string message) { return grammar_error(source, offset(written.begin()), std::move(message)); };
+    if (a.name == "rare") {
+      meaning.rare = true;
+    } else if (a.name == "lemma" && a.values.size() == 1) {
+      meaning.lemma = a.values[0];
+    } else if (a.name == "class") {
+      for (const std::string& value : a.values) {
+        const std::uint64_t bit = classes.bit(value);
+        if (!bit) throw fail("more than 64 classes");
+        meaning.classes |= bit;
       }
+    } else if (a.name == "governs") {
+      for (const std::string& value : a.values) meaning.governs = meaning.governs | case_named(value);
+    } else if (a.name == "shows") {
+      for (const std::string& value : a.values) {
+        const auto feature = feature_named(value);
+        if (!feature) throw fail("no such feature: " + value);
+        meaning.shows = meaning.shows | *feature;
+      }
+    } else if (a.name == "case") {
+      for (const std::string& value : a.values) meaning.features = meaning.features | case_named(value);
+    } else if (a.name == "number") {
+      meaning.features = Feature::plural;
+    } else {
+      // A condition may ask for the attribute as such (`unless:aorist`) or for its value (`if:aorist:Ir`).
+      meaning.attributes = attributes.bit(a.name) | attributes.bit(a.values.empty() ? a.name : a.name + ':' + a.values[0]);
+      if (!meaning.attributes) throw fail("more than 64 attributes");
     }
+    return meaning;
   };
 
+  Pos section_pos = Pos::unknown;
+  std::vector<const Meaning*> section_meanings;  // the map keeps its elements in place
+  Entry line;
   while (at != end) {
     const auto line_begin = at;
     x3::parse(at, end, line_end);
     if (at == end || *at == '\n' || *at == '\r') {
       // nothing on this line
     } else if (*at == '[') {
-      section = {};
+      Header section;
       if (!x3::parse(at, end, header, section)) throw grammar_error(source, offset(line_begin), "expected [part-of-speech attributes]");
       const auto pos = pos_named(section.pos);
       if (!pos) throw grammar_error(source, offset(line_begin) + 1, "no such part of speech: " + section.pos);
       section_pos = *pos;
-      section_attributes = std::move(section.attributes);
+      section_meanings.clear();
+      for (const Written& written : section.attributes) section_meanings.push_back(&meaning_of(written));
     } else {
-      line = {};
+      line.words.clear();
+      line.attributes.clear();
       if (!x3::parse(at, end, entry, line)) throw grammar_error(source, offset(at), "expected a citation form and its attributes");
       if (section_pos == Pos::unknown) throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
       Lexeme& lexeme = lexemes.emplace_back();
       lexeme.pos = section_pos;
-      for (const std::string& w : line.words) {
+      for (const Written& w : line.words) {
         if (!lexeme.lemma.empty()) lexeme.lemma += ' ';
-        lexeme.lemma += w;
+        lexeme.lemma += text_of(w);
       }
       lexeme.folded = text::folded(lexeme.lemma);
-      apply(lexeme, section_attributes, line_begin);
-      apply(lexeme, line.attributes, line_begin);
+      for (const Meaning* meaning : section_meanings) meaning->add_to(lexeme);
+      for (const Written& written : line.attributes) meaning_of(written).add_to(lexeme);
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n') throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");

@@ -76,10 +76,13 @@ struct Morphology::Walk {
   }
 
   void follow(std::size_t at, const Allomorph& allomorph, SoundContext context) {
-    if (!(allomorph.after & context) || letters.compare(at, allomorph.letters.size(), allomorph.letters) != 0) return;
+    if (!(allomorph.after & context) || !stands_at(allomorph.letters, at)) return;
     if ((attributes & allomorph.if_all) != allomorph.if_all || (attributes & allomorph.if_none)) return;
     if (path.suffix_count == Reading::max_suffixes) return;
-    const Reading before = path;
+    const Features features = path.features;
+    const SuffixSet suffixes = path.suffixes;
+    const Pos pos = path.pos;
+    const std::int16_t cost = path.cost;
     path.suffix_ids[path.suffix_count] = allomorph.suffix;
     path.suffix_begins[path.suffix_count] = static_cast<std::uint8_t>(at);
     ++path.suffix_count;
@@ -91,7 +94,19 @@ struct Morphology::Walk {
     path.features = path.features | allomorph.adds;
     if (allomorph.pos != Pos::unknown) path.pos = allomorph.pos;
     from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
-    path = before;
+    --path.suffix_count;
+    path.features = features;
+    path.suffixes = suffixes;
+    path.pos = pos;
+    path.cost = cost;
+  }
+
+  /// As std::string_view::compare, without its call: suffixes are one to six letters.
+  bool stands_at(std::string_view suffix, std::size_t at) const {
+    if (suffix.size() > letters.size() - at) return false;
+    for (std::size_t i = 0; i < suffix.size(); ++i)
+      if (letters[at + i] != suffix[i]) return false;
+    return true;
   }
 };
 
@@ -109,12 +124,45 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   index_stems();
 }
 
-void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pair<Letters, StemForm>>& forms) const {
+/// The attributes and states that building stems asks for, looked up once.
+struct Morphology::Names {
+  std::uint64_t bound, compound, doubled, drop, front, hard, narrow, soften, monosyllabic;
+  StateId adverb, inflected, pronoun, possessed_3, dropped, narrowed, compound_state;
+
+  Names(const NameBits& attributes, const SuffixGrammar& suffixes) {
+    bound = attributes.find("bound");
+    compound = attributes.find("compound");
+    doubled = attributes.find("double");
+    drop = attributes.find("drop");
+    front = attributes.find("front");
+    hard = attributes.find("hard");
+    narrow = attributes.find("narrow");
+    soften = attributes.find("soften");
+    monosyllabic = attributes.find("monosyllabic");
+    adverb = suffixes.state("adverb");
+    inflected = suffixes.state("inflected");
+    pronoun = suffixes.state("pronoun");
+    possessed_3 = suffixes.state("possessed-3");
+    dropped = suffixes.state("dropped");
+    narrowed = suffixes.state("narrowed");
+    compound_state = suffixes.state("compound");
+  }
+};
+
+/// A stem form whose letters stand in form_letters_, before it has its place in the table.
+struct Morphology::LetteredForm {
+  std::uint32_t letters_begin;
+  std::uint8_t letter_count;
+  std::uint32_t slot;
+  StemForm form;
+};
+
+void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, std::vector<LetteredForm>& forms) {
   const Lexeme& lexeme = lexicon_.lexemes[lexeme_index];
   if (lexeme.folded.find(' ') != std::string::npos) return;
   Letters stem;
   if (!append_letters(lexeme.folded, max_letters, stem) || stem.empty()) return;
-  const auto has = [&](std::string_view attribute) { return (lexeme.attributes & lexicon_.attributes.find(attribute)) != 0; };
+  const auto has = [&](std::uint64_t attribute) { return (lexeme.attributes & attribute) != 0; };
   if (lexeme.pos == Pos::verb) {
     if (stem.size() < 4) return;
     stem.resize(stem.size() - 3);  // -mak, -mek
@@ -123,110 +171,118 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pai
   StemForm form{};
   form.lexeme = lexeme_index;
   form.cost = lexeme.rare ? rare_cost : 0;
-  form.attributes = lexeme.attributes | (polysyllabic ? polysyllabic_ : lexicon_.attributes.find("monosyllabic"));
+  form.attributes = lexeme.attributes | (polysyllabic ? polysyllabic_ : known.monosyllabic);
   form.context = context_behind(stem, any_context);
-  if (has("front")) form.context = fronted(form.context);
+  if (has(known.front)) form.context = fronted(form.context);
   const auto add = [&](const Letters& letters, StateId state, Next next, SoundContext context) {
     StemForm variant = form;
     variant.state = state;
     variant.next = next;
     variant.context = context;
-    forms.emplace_back(letters, variant);
+    forms.push_back({static_cast<std::uint32_t>(form_letters_.size()), static_cast<std::uint8_t>(letters.size()), 0, variant});
+    form_letters_ += letters;
   };
 
   StateId state = nominal_state_;
   switch (lexeme.pos) {
     case Pos::verb: state = verb_state_; break;
-    case Pos::adverb: state = suffixes_.state("adverb"); break;
+    case Pos::adverb: state = known.adverb; break;
     case Pos::pronoun:
-      state = suffixes_.state(lexeme.features.has_any(cases) ? "inflected" : "pronoun");
+      state = lexeme.features.has_any(cases) ? known.inflected : known.pronoun;
       break;
     case Pos::adposition:
     case Pos::conjunction:
     case Pos::determiner:
     case Pos::interjection:
-    case Pos::particle: state = suffixes_.state("inflected"); break;
+    case Pos::particle: state = known.inflected; break;
     default: break;
   }
-  if (has("compound")) state = suffixes_.state("possessed-3");
+  if (has(known.compound)) state = known.possessed_3;
   if (lexeme.pos == Pos::abbreviation) form.context = any_context;
 
   const char soft = softened(stem);
-  const bool softens = soft && (has("soften") || (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has("hard")));
-  const bool changes = softens || has("drop") || has("double");
-  if (has("bound")) {
+  const bool softens = soft && (has(known.soften) || (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has(known.hard)));
+  const bool changes = softens || has(known.drop) || has(known.doubled);
+  if (has(known.bound)) {
     add(stem, state, Next::vowel, form.context);  // su: suyu
     return;
   }
-  add(stem, state, changes && !(lexeme.pos == Pos::verb && has("drop")) ? Next::not_vowel : Next::any, form.context);
+  add(stem, state, changes && !(lexeme.pos == Pos::verb && has(known.drop)) ? Next::not_vowel : Next::any, form.context);
 
   Letters changed = stem;
-  if (has("drop")) {
+  if (has(known.drop)) {
     std::size_t last_vowel = changed.size();
     while (last_vowel-- > 0 && !is_vowel(changed[last_vowel])) {
     }
     if (last_vowel < changed.size()) changed.erase(last_vowel, 1);
   }
   if (softens) changed.back() = soft;
-  if (has("double")) changed += changed.back();
+  if (has(known.doubled)) changed += changed.back();
   // The suffixes follow the vowel that fell: ağız, ağzı; gönül, gönlü; vakit, vakti.
   const SoundContext changed_context = context_behind(changed.substr(changed.size() - 1), form.context);
   if (lexeme.pos == Pos::verb) {
     if (softens) add(changed, state, Next::vowel, changed_context);
-    if (has("drop")) add(changed, suffixes_.state("dropped"), Next::vowel, changed_context);
+    if (has(known.drop)) add(changed, known.dropped, Next::vowel, changed_context);
     if (is_vowel(stem.back())) {
       Letters narrowed = stem.substr(0, stem.size() - 1);
       const SoundContext consonantal = context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
-      add(narrowed, suffixes_.state("narrowed"), Next::any, consonantal);
+      add(narrowed, known.narrowed, Next::any, consonantal);
       // de-: diyecek, ye-: yiyecek; of others older spelling has it: başlıyarak, söyliyecek.
       Letters high = stem;
       high.back() = is_front(stem.back()) ? 'i' : '\xFD';
-      if (!has("narrow")) form.cost = static_cast<std::uint8_t>(form.cost + 4);
+      if (!has(known.narrow)) form.cost = static_cast<std::uint8_t>(form.cost + 4);
       if (high != stem && (stem.back() == 'a' || stem.back() == 'e')) add(high, state, Next::y, context_behind(high, form.context));
     }
   } else if (changes) {
     add(changed, state, Next::vowel, changed_context);
-  } else if (has("compound") && is_vowel(stem.back()) && stem.size() > 3) {
+  } else if (has(known.compound) && is_vowel(stem.back()) && stem.size() > 3) {
     Letters bare = stem.substr(0, stem.size() - 1);
-    add(bare, suffixes_.state("compound"), Next::not_vowel, context_behind(bare, any_context));
+    add(bare, known.compound_state, Next::not_vowel, context_behind(bare, any_context));
     if (bare.back() == 's') {
       bare.pop_back();
-      add(bare, suffixes_.state("compound"), Next::not_vowel, context_behind(bare, any_context));
+      add(bare, known.compound_state, Next::not_vowel, context_behind(bare, any_context));
     }
   }
 }
 
 void Morphology::index_stems() {
-  std::vector<std::pair<Letters, StemForm>> forms;
+  const Names known(lexicon_.attributes, suffixes_);
+  std::vector<LetteredForm> forms;
   forms.reserve(lexicon_.lexemes.size() * 3 / 2);
-  for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, forms);
-  std::stable_sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, known, forms);
 
   std::size_t size = 64;
   while (size < forms.size() * 2) size *= 2;
   table_.assign(size, {});
-  forms_.reserve(forms.size());
-  for (std::size_t i = 0; i < forms.size();) {
-    const Letters& letters = forms[i].first;
-    StemEntry entry;
-    entry.letters_begin = static_cast<std::uint32_t>(form_letters_.size());
-    entry.letter_count = static_cast<std::uint8_t>(letters.size());
-    entry.begin = static_cast<std::uint32_t>(forms_.size());
-    form_letters_ += letters;
+  const std::string_view all_letters = form_letters_;
+  for (LetteredForm& form : forms) {
+    const std::string_view letters = all_letters.substr(form.letters_begin, form.letter_count);
     std::uint64_t hash = hash_seed;
     for (char c : letters) hash = hash_step(hash, c);
-    for (; i < forms.size() && forms[i].first == letters; ++i) forms_.push_back(forms[i].second);
-    entry.end = static_cast<std::uint32_t>(forms_.size());
-    std::size_t slot = slot_of(hash, table_.size());
-    while (table_[slot].letter_count) slot = (slot + 1) & (table_.size() - 1);
-    table_[slot] = entry;
+    std::size_t slot = slot_of(hash, size);
+    while (table_[slot].letter_count && all_letters.substr(table_[slot].letters_begin, table_[slot].letter_count) != letters)
+      slot = (slot + 1) & (size - 1);
+    form.slot = static_cast<std::uint32_t>(slot);
+    StemEntry& entry = table_[slot];
+    entry.letters_begin = form.letters_begin;
+    entry.letter_count = form.letter_count;
+    entry.hash_part = static_cast<std::uint16_t>(hash >> 48);
+    ++entry.end;  // the number of its forms, until they have their place
   }
+  std::uint32_t begin = 0;
+  for (StemEntry& entry : table_) {
+    const std::uint32_t count = entry.end;
+    entry.begin = entry.end = begin;
+    begin += count;
+  }
+  forms_.resize(forms.size());
+  for (const LetteredForm& form : forms) forms_[table_[form.slot].end++] = form.form;
 }
 
 const Morphology::StemEntry* Morphology::stems(std::string_view letters, std::uint64_t hash) const {
   for (std::size_t slot = slot_of(hash, table_.size()); table_[slot].letter_count; slot = (slot + 1) & (table_.size() - 1)) {
     const StemEntry& entry = table_[slot];
-    if (entry.letter_count == letters.size() &&
+    if (entry.letter_count == letters.size() && entry.hash_part == static_cast<std::uint16_t>(hash >> 48) &&
         std::string_view(form_letters_).substr(entry.letters_begin, entry.letter_count) == letters)
       return &entry;
   }

@@ -85,11 +85,14 @@ class Morphology {
     std::uint32_t letters_begin = 0;
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
+    std::uint16_t hash_part = 0;  ///< tells almost all other letters apart without looking at them
     std::uint8_t letter_count = 0;
   };
   struct Walk;
+  struct Names;
+  struct LetteredForm;
 
-  void add_stem_forms(std::uint32_t lexeme_index, std::vector<std::pair<Letters, StemForm>>& forms) const;
+  void add_stem_forms(std::uint32_t lexeme_index, const Names& known, std::vector<LetteredForm>& forms);
   void index_stems();
   const StemEntry* stems(std::string_view letters, std::uint64_t hash) const;
   void guess(std::string_view letters, std::vector<Reading>& readings) const;
