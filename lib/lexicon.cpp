@@ -185,6 +185,7 @@ void Lexicon::read(const GrammarSource& source) {
 
 void Lexicon::index_phrases() {
   phrases_.clear();
+  phrases_.reserve(lexemes.size() / 2);
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.folded.find(' ') != std::string::npos) phrases_.emplace(lexeme.folded, &lexeme);
 }

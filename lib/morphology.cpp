@@ -112,6 +112,10 @@ struct Morphology::Walk {
 
 Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   std::vector<GrammarSource> suffix_files;
+  std::size_t lines = 0;
+  for (const GrammarSource& source : sources)
+    if (source.name.ends_with(".lex")) lines += static_cast<std::size_t>(std::count(source.text.begin(), source.text.end(), '\n'));
+  lexicon_.lexemes.reserve(lines);
   for (const GrammarSource& source : sources) {
     if (source.name.ends_with(".lex")) lexicon_.read(source);
     else if (source.name.ends_with(".suffixes")) suffix_files.push_back(source);
@@ -249,6 +253,7 @@ void Morphology::index_stems() {
   const Names known(lexicon_.attributes, suffixes_);
   std::vector<LetteredForm> forms;
   forms.reserve(lexicon_.lexemes.size() * 3 / 2);
+  form_letters_.reserve(lexicon_.lexemes.size() * 10);
   for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, known, forms);
 
   std::size_t size = 64;

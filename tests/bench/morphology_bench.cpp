@@ -2,6 +2,7 @@
 // Running words a second: reading them without a memo, beside ICU's word breaking over the same text.
 //
 //     yukum_bench --benchmark_repetitions=5 --benchmark_report_aggregates_only=true
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -10,9 +11,12 @@
 #include <unicode/brkiter.h>
 #include <unicode/unistr.h>
 
+#include "disambiguation.hpp"
 #include "grammars.hpp"
 #include "morphology.hpp"
+#include "rule_reader.hpp"
 #include "segment.hpp"
+#include "words.hpp"
 
 namespace {
 
@@ -55,6 +59,30 @@ void read_words_without_memo(benchmark::State& state) {
   state.SetItemsProcessed(words);
 }
 BENCHMARK(read_words_without_memo)->Unit(benchmark::kMicrosecond);
+
+void choose_readings(benchmark::State& state) {
+  static const Morphology morphology(lexicon_and_suffixes());
+  static const RuleBook rules = [] {
+    std::vector<GrammarSource> sources;
+    for (const EmbeddedFile& file : embedded_grammars())
+      if (file.path.ends_with(".rules")) sources.push_back({file.path, file.text});
+    return read_rules(sources, morphology);
+  }();
+  const Disambiguation disambiguation(rules.readings);
+  ReadingMemo memo(true);
+  std::vector<Word> words;
+  std::int64_t word_count = 0;
+  for (auto _ : state)
+    for (const Sentence& sentence : sample().sentences) {
+      const std::span<const Token> tokens(sample().tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin);
+      read_words(morphology, memo, tokens, words);
+      disambiguation.choose(words);
+      word_count += std::count_if(words.begin(), words.end(), [](const Word& w) { return !w.is_punctuation(); });
+      memo.trim();
+    }
+  state.SetItemsProcessed(word_count);
+}
+BENCHMARK(choose_readings)->Unit(benchmark::kMicrosecond);
 
 void break_words_with_icu(benchmark::State& state) {
   UErrorCode error = U_ZERO_ERROR;
