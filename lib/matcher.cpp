@@ -49,6 +49,7 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) && !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
     return false;
   if (p.capitalised && !word.token->capitalised) return false;
+  if (p.title_case && (!word.token->capitalised || word.token->all_capitals)) return false;
   if (p.lower_case && word.token->capitalised) return false;
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
 }

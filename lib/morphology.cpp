@@ -405,6 +405,28 @@ void Morphology::guess(std::string_view letters, std::vector<Reading>& readings)
   }
 }
 
+std::vector<std::string> Morphology::forms(const Lexeme& lexeme, std::span<const SuffixId> wanted) const {
+  std::vector<std::string> found;
+  const auto spell = [&](const auto& self, const Letters& letters, const SuffixState& state, SoundContext context, Next next,
+                         std::uint64_t attributes, std::span<const SuffixId> rest) -> void {
+    if (rest.empty()) {
+      if (state.final && Walk::next_fits(next, '\0', true)) found.push_back(utf8_of(letters));
+      return;
+    }
+    for (const Allomorph& a : state.allomorphs) {
+      if (a.suffix != rest[0] || !(a.after & context) || (attributes & a.if_all) != a.if_all || (attributes & a.if_none)) continue;
+      if (!Walk::next_fits(next, a.letters.empty() ? '\0' : a.letters[0], a.letters.empty())) continue;
+      self(self, letters + a.letters, suffixes_.states[a.target], context_behind(a.letters, context), a.next, attributes, rest.subspan(1));
+    }
+  };
+  for (const StemEntry& entry : table_)
+    for (std::uint32_t i = entry.begin; i < entry.end; ++i)
+      if (const StemForm& form = forms_[i]; &lexicon_.lexemes[form.lexeme] == &lexeme)
+        spell(spell, form_letters_.substr(entry.letters_begin, entry.letter_count), suffixes_.states[form.state], form.context, form.next,
+              form.attributes, wanted);
+  return found;
+}
+
 std::string Morphology::lemma(const Reading& reading, std::string_view folded) const {
   if (reading.lexeme) return reading.lexeme->lemma;
   Letters letters;

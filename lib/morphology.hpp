@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,10 @@ class Morphology {
   /// Replaces `readings` by every reading of a folded word, cheapest first; a guess, marked as one, if the lexicon
   /// has no stem for it. `apostrophe` is the offset of the one that parts a name from its suffixes, or 0.
   void read(std::string_view folded, std::uint16_t apostrophe, std::vector<Reading>& readings) const;
+
+  /// The other way: every form, folded, that a lexeme takes with these suffixes in this order. For tests and tools,
+  /// not for speed.
+  std::vector<std::string> forms(const Lexeme& lexeme, std::span<const SuffixId> suffixes) const;
 
   const Lexicon& lexicon() const { return lexicon_; }
   const SuffixGrammar& suffixes() const { return suffixes_; }

@@ -205,6 +205,8 @@ class Reader {
       pattern.lemmas.insert(pattern.lemmas.end(), known->second.begin(), known->second.end());
     } else if (written == "bare") {
       pattern.bare = true;
+    } else if (written == "title-case") {
+      pattern.title_case = true;
     } else if (written == "compound") {
       pattern.compound = true;
     } else if (written == "capitalised") {
@@ -246,7 +248,7 @@ class Reader {
         fail(constraint.where, "expected lemma:, form:, pos:, class: or governs:, not " + std::string(key) + ":");
       }
     } else {
-      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare, compound or capitalised");
+      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare, compound, capitalised or title-case");
     }
   }
 

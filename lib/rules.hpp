@@ -38,6 +38,7 @@ struct WordPattern {
   bool compound = false;    ///< is the verb that ends a compound with the words before it
   bool capitalised = false;
   bool lower_case = false;
+  bool title_case = false;  ///< capitalised, but not in capitals altogether
   bool optional = false;
   bool content = false;     ///< `@`: the word that carries the action
 
