@@ -15,23 +15,42 @@ bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
 bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";"; }
 bool is_slash(const Word& w) { return w.form() == "/"; }
 
-/// A verb that takes complements of its own.
+/// A verb that takes complements of its own. A noun in -mA may be one: `bozmaya yönelik`.
 bool is_governor(const Word& w) {
-  return w.has_any(nonfinite) || (w.has(Feature::finite) && w.is_verbal()) || w.has(Feature::conditional);
+  if (w.has_any(nonfinite) || (w.has(Feature::finite) && w.is_verbal()) || w.has(Feature::conditional)) return true;
+  return w.pos() == Pos::noun && std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
+           return r.features.has(Feature::verbal_noun) && (r.features & cases) == (w.features() & cases);
+         });
+}
+
+/// Whether a postposition, or an adjective that is one too (`yönelik`, `ait`), takes a complement in that case.
+bool takes_complement(const Word& w, Features its_case) {
+  if (w.pos() != Pos::adposition && w.pos() != Pos::adjective) return false;
+  return std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
+    return r.lexeme && (r.pos == Pos::adposition || r.pos == Pos::adjective) && r.lexeme->governs.has_any(its_case);
+  });
+}
+
+/// `kapsamındaki`, `arasındaki`: an adjective made of a possessed noun, which has an owner as the noun has.
+bool is_possessed_adjective(const Word& w) {
+  return w.pos() == Pos::adjective && std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& r) {
+           return r.features.has_all(Feature::possessor_third | Feature::locative);
+         });
 }
 
 /// A verb that makes a clause of its own and not a phrase inside another.
 bool is_clausal(const Word& w) { return w.has(Feature::converb) || w.has(Feature::conditional); }
 
 Features case_of(const Word& w) { return w.features() & cases; }
-bool is_possessed(const Word& w) { return w.has_any(possessors); }
+
+bool is_possessed(const Word& w) { return w.has_any(possessors) || is_possessed_adjective(w); }
 
 bool is_modifier(const Word& w) {
   if (w.has_any(cases | Feature::plural)) return false;
   switch (w.pos()) {
     case Pos::adjective:
     case Pos::determiner:
-    case Pos::numeral: return !is_possessed(w);
+    case Pos::numeral: return !w.has_any(possessors);
     case Pos::verb: return w.has(Feature::participle);
     default: return false;
   }
@@ -145,8 +164,8 @@ class Attaching {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
-    if (is_marker_[i]) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
-    if (word.pos() == Pos::adposition) return hang(i, place_of_adjunct(word));
+    if (is_marker_[i] && is_marker_[i] != weak_marker) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
+    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(word));
     // en geç, daha uygun
     if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
@@ -156,7 +175,7 @@ class Attaching {
       return hang(i, place_of_possessor(i));
     if (!its_case.none()) {
       return hang(i, nearest([&](const Word& g) {
-                    if (g.pos() == Pos::adposition || g.pos() == Pos::adjective) return g.reading->lexeme && g.reading->lexeme->governs.has_any(its_case);
+                    if (takes_complement(g, its_case)) return true;
                     if (!is_governor(g)) return false;
                     return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
                   }));
@@ -239,7 +258,9 @@ class Attaching {
       if (comma_ && is_clausal(other)) break;
     }
     // silah ve mühimmatla: the suffixes of the last member hold for all
-    if (conjunction_ && !top_is_root() && case_of(word).none() && (is_nominal(top()) || is_modifier(top())) && !is_marker_[i]) return open_.size() - 1;
+    if (!conjunction_ || !case_of(word).none() || is_marker_[i]) return std::nullopt;
+    for (std::size_t s = open_.size(); s-- > 1 && !is_clausal(words_[open_[s]]);)
+      if (is_nominal(words_[open_[s]]) || is_modifier(words_[open_[s]])) return s;
     return std::nullopt;
   }
 
@@ -251,13 +272,13 @@ class Attaching {
     const Word& next = top();
     if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
     const bool may_be_compound = !word.has(Feature::plural) && word.pos() != Pos::pronoun;
-    if (is_nominal(next) && is_possessed(next) && may_be_compound) {
+    if ((is_nominal(next) || is_possessed_adjective(next)) && (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
       // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
       const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1];
       const bool subject_before_object = word.is_a(classes_.person) && (next.has(Feature::accusative) || begins);
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
-    if (is_possessed(word) && is_nominal(next) && is_possessed(next) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
+    if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
     const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
     if (is_time) return hang(i, nearest(is_governor));

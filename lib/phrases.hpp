@@ -39,6 +39,7 @@ struct PhraseClasses {
 /// What `attach` is told of a word that ends a phrase whose role its form shows.
 inline constexpr char phrase_marker = 1;  ///< `hâlinde`, `için`
 inline constexpr char agent_marker = 2;   ///< `tarafından`
+inline constexpr char weak_marker = 3;    ///< `şekilde`, `konusunda`: as well inside a phrase as outside
 
 /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
 /// `is_marker[i]` is 0 or says which marker word i is. Replaces

@@ -366,6 +366,12 @@ std::string plain_phrase(std::string_view folded_phrase) {
   std::string plain;
   plain.reserve(folded_phrase.size());
   while (!folded_phrase.empty()) {
+    // The mark of a footnote stands within a norm or a number: `(23/g)[367] maddesinin`.
+    if (const char* at = folded_phrase.data();
+        x3::parse(at, folded_phrase.data() + folded_phrase.size(), '[' >> +digit >> ']')) {
+      folded_phrase.remove_prefix(at - folded_phrase.data());
+      continue;
+    }
     std::string_view sign = folded_phrase.substr(0, 1);
     std::string_view written = sign;
     for (const Replacement& replacement : replacements) {

@@ -46,7 +46,11 @@ void RoleFinder::find_markers(std::span<const Word> words) {
     index_.candidates(words[i], [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
-      is_marker_[i] = entry.rule->no_role ? char{0} : entry.rule->role == Role::bearer ? agent_marker : phrase_marker;
+      const Role role = entry.rule->role;
+      is_marker_[i] = entry.rule->no_role                              ? char{0}
+                      : role == Role::bearer                           ? agent_marker
+                      : role == Role::manner || role == Role::scope    ? weak_marker
+                                                                       : phrase_marker;
       return true;
     });
   }
@@ -60,12 +64,32 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     const Attachment& a = attachments_[i];
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation()) add_group(words, predicate, i, phrases);
   }
+  absorb(words, phrases);
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
   for (std::size_t p = 0; p < phrases.size() && subject == phrases.size(); ++p)
     if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) || phrases[p].is_subject) subject = p;
   const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
+}
+
+void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrases) const {
+  // … yetkili makamlara bildirmelerini teşvik etmeye yönelik tedbirleri: what no mark sets apart and no marker names
+  // belongs to the verb inside the object that follows, not to the main verb.
+  const auto has_inner_verb = [&](const Phrase& p) {
+    return std::any_of(words.begin() + p.begin, words.begin() + p.end, [](const Word& w) {
+      return w.has_any(Feature::participle | Feature::verbal_noun) || w.pos() == Pos::adposition;
+    });
+  };
+  for (std::size_t p = phrases.size(); p-- > 1;) {
+    Phrase& phrase = phrases[p];
+    const Phrase& before = phrases[p - 1];
+    const bool weak = before.end == phrase.begin && !attachments_[before.head].before_comma && before.role != Role::bearer &&
+                      (!before.rule || before.role == Role::scope || before.role == Role::manner);
+    if (phrase.role != Role::object || !weak || !has_inner_verb(phrase)) continue;
+    phrase.begin = before.begin;
+    phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
+  }
 }
 
 void RoleFinder::add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases) {

@@ -105,6 +105,7 @@ fikir ve sanat eserleri
 gelir vergisi
 gider vergileri
 gümrük
+gümrük vergisi
 harcırah
 harçlar
 hukuk muhakemeleri
@@ -219,6 +220,16 @@ yürürlükteki
 tabi
 ayrıca
 ancak
+başta
+başlıklı
+kaldırılan
+çıkarılan
+düzenleyen
+öngören
+yürürlüğe konulan
+yürürlüğe giren
+hazırlanan
+imzalanan
 saklı kalmak üzere
 
 [not an act]             # things with numbers that are no norms, and a look-alike
@@ -273,11 +284,11 @@ söz konusu   = same
 sözü edilen  = same
 sözü geçen   = same
 adı geçen    = same
-yukarıdaki   = previous
+yukarıdaki, yukarıki = previous
 önceki       = previous
 bir önceki   = previous
 bundan önceki = previous
-aşağıdaki    = next
+aşağıdaki, aşağıki = next
 sonraki      = next
 bir sonraki  = next
 izleyen      = next
