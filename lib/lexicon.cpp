@@ -152,6 +152,13 @@ void Lexicon::read(const GrammarSource& source) {
 
 void Lexicon::index_phrases() {
   phrases_.clear();
+  // An inflected form that stands as a lexeme of its own (herkesin) means what its lemma means.
+  std::unordered_map<std::string_view, std::uint64_t> classes_of_pronouns;
+  for (const Lexeme& lexeme : lexemes)
+    if (lexeme.pos == Pos::pronoun && lexeme.classes) classes_of_pronouns.emplace(lexeme.lemma, lexeme.classes);
+  for (Lexeme& lexeme : lexemes)
+    if (const auto found = classes_of_pronouns.find(lexeme.lemma); lexeme.pos == Pos::pronoun && found != classes_of_pronouns.end())
+      lexeme.classes |= found->second;
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.folded.find(' ') != std::string::npos) phrases_.emplace(lexeme.folded, &lexeme);
 }

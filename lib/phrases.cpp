@@ -149,18 +149,20 @@ class Attaching {
     const bool completes_linking = !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
     if (word.in_compound || (completes_linking && open_.back() == i + 1)) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
+    // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
+    const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
     if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
-      if (const auto partner = find_partner(i)) {
+      if (const auto partner = comma_ && person_alone ? std::nullopt : find_partner(i)) {
         attachments_[open_[*partner]].closed |= conjunction_;
         return hang(i, *partner, Relation::conjunct);
       }
       // What a comma ends belongs to a clause, not to a phrase inside it; a subject, to the whole sentence.
       if (comma_ && its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
-      if (comma_) return hang(i, is_nominal(word) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
+      if (comma_) return hang(i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
     }
-    if (is_modifier(word) && !top_is_root()) {
+    if (is_modifier(word) && !top_is_root() && !person_alone) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
@@ -170,7 +172,7 @@ class Attaching {
     if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (word.has(Feature::conditional)) return hang(i, 0);
-    if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
+    if (!is_nominal(word) && !person_alone) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (its_case.has(Feature::genitive))
       return hang(i, place_of_possessor(i));
     if (!its_case.none()) {

@@ -64,6 +64,12 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     const Attachment& a = attachments_[i];
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation()) add_group(words, predicate, i, phrases);
   }
+  // A clause has one subject: what looks like another is part of a phrase behind it.
+  const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive); };
+  const auto first = std::find_if(phrases.begin(), phrases.end(), is_subject);
+  if (first != phrases.end())
+    for (auto p = first + 1; p != phrases.end(); ++p)
+      if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
   absorb(words, phrases);
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();

@@ -346,13 +346,14 @@ class Reader {
       else if (key == "force") rule.soft = only_word(c) == "soft";
       else if (key == "priority") rule.priority = number(c);
       else if (key == "genre") rule.genres = genres(c);
+      else if (key == "bearer") rule.dative_bearer = only_word(c) == "dative";
       else if (key == "voice") rule.voices = only_word(c) == "passive" ? 2 : 1;
       else if (key == "actor") rule.actor = only_word(c) == "present" ? ActorCondition::present : ActorCondition::absent;
       else if (key == "subject") rule.subject_classes |= class_bits(only_word(c), c.arguments[0].where);
       else if (key == "object") rule.object_classes |= class_bits(only_word(c), c.arguments[0].where);
       else if (key == "content") rule.content_classes |= class_bits(only_word(c), c.arguments[0].where);
       else if (key == "example" || key == "not") rule.examples.push_back(example(c));
-      else fail(c.keyword.where, "expected when, is, denied, inner-denied, both-denied, exponent, force, genre, voice, actor, subject, object, content, priority, example or not; not " + key);
+      else fail(c.keyword.where, "expected when, is, denied, inner-denied, both-denied, exponent, force, genre, voice, bearer, actor, subject, object, content, priority, example or not; not " + key);
     }
     if (rule.when.empty()) fail(parsed.name.where, "the rule says no `when`");
     if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given) fail(parsed.name.where, "the rule says no `is`");
