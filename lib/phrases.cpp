@@ -178,6 +178,7 @@ class Attaching {
     if (!its_case.none()) {
       return hang(i, nearest([&](const Word& g) {
                     if (takes_complement(g, its_case)) return true;
+                    if (its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return true;
                     if (!is_governor(g)) return false;
                     return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
                   }));
@@ -285,6 +286,8 @@ class Attaching {
     if (names) return hang(i, open_.size() - 1);
     if (is_time) return hang(i, nearest(is_governor));
     if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
+    // faaliyet izni kaldırılan kurum: the subject of the participle belongs to the noun that it describes
+    if (word.has(Feature::possessor_third) && is_modifier(next) && next.is_verbal() && open_.back() == i + 1) return hang(i, open_.size() - 1);
     if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
     if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
     // A subject: of a condition, or of the whole; converbs have none of their own.

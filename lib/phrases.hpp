@@ -31,6 +31,7 @@ struct PhraseClasses {
   std::uint64_t time = 0;
   std::uint64_t penalty = 0;
   std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
+  std::uint64_t partitive = 0;     ///< biri, çoğu: taraflardan biri
   std::uint64_t linking = 0;       ///< olmak, whose converb makes adverbs: bireysel olarak
   std::uint64_t coordinating = 0;  ///< conjunctions that join phrases: ve, veya
   std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise

@@ -139,11 +139,13 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   }
   for (const Phrase& phrase : finding.phrases) {
     const ByteSpan span = bytes(phrase.begin, phrase.end);
-    // Who suffers a penalty is its bearer, in whatever case: uymayanlar cezalandırılır, uymayanlara ceza verilir
-    const bool concerns = record.kind == Kind::sanction || record.kind == Kind::exemption;
-    const bool given_to = candidate.rule->dative_bearer && words[phrase.head].has(Feature::dative) && phrase.role != Role::object;
-    const bool suffers = given_to || (concerns && phrase.source != BearerSource::agent && phrase.source != BearerSource::agent_ca &&
-                         (phrase.is_subject || (record.kind == Kind::sanction && phrase.role == Role::counterparty)) && workspace_.roles.is_actor(words[phrase.head]));
+    // Who suffers a penalty or is freed is the bearer, in whatever case: uymayanlara ceza verilir, uymayanlar hakkında
+    const Word& phrase_head = words[phrase.head];
+    const bool is_agent = phrase.source == BearerSource::agent || phrase.source == BearerSource::agent_ca;
+    const bool given_to = candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && phrase.role != Role::object;
+    const bool penalised = record.kind == Kind::sanction && (phrase.is_subject || phrase_head.has(Feature::dative));
+    const bool freed = record.kind == Kind::exemption && phrase.is_subject;
+    const bool suffers = given_to || ((penalised || freed) && !is_agent && workspace_.roles.is_actor(phrase_head));
     switch (suffers ? Role::bearer : phrase.role) {
       case Role::bearer: record.bearer.push_back({span, phrase.source}); break;
       case Role::object: record.object.push_back(span); break;

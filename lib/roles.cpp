@@ -28,6 +28,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.penalty = lexicon.classes.find("penalty");
   classes_.degree = lexicon.classes.find("degree");
   classes_.linking = lexicon.classes.find("linking");
+  classes_.partitive = lexicon.classes.find("partitive");
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.topic = lexicon.classes.find("topic");
 }
@@ -154,6 +155,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.role = Role::manner;
   } else if (word.pos() == Pos::adposition) {
     phrase.role = Role::scope;
+  } else if (its_case.none() && !actor && (word.pos() == Pos::adjective || word.pos() == Pos::particle) && !word.has_any(possessors | Feature::plural)) {
+    phrase.role = Role::manner;
   } else if (its_case.has(Feature::accusative)) {
     phrase.role = Role::object;
   } else if (its_case.has(Feature::genitive)) {
