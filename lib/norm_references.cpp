@@ -160,6 +160,7 @@ namespace {
 // What is longer names nothing that anybody wrote; the limits keep the work on any text in proportion to its length.
 constexpr std::size_t most_labels = 64;
 constexpr std::size_t most_norms_of_a_list = 256;
+constexpr int deepest_place = 8;
 constexpr int widest_range = 100;
 constexpr int longest_name_words = 24;
 
@@ -182,7 +183,7 @@ auto const article_paragraph_letter = x3::rule<struct article_paragraph_letter_t
 auto const bracketed_parts = x3::rule<struct bracketed_parts_tag, Place>{"5(2)(a)"} = digits >> '(' >> digits >> ')' >>
                                                                                       ('(' >> letter >> ')' | no_range);
 auto const numbered_place = x3::rule<struct numbered_place_tag, Place>{"5.2"} =
-    x3::raw[+digit >> *('.' >> +digit)] >> no_range >> no_range;
+    x3::raw[+digit >> x3::repeat(0, deepest_place)['.' >> +digit]] >> no_range >> no_range;
 auto const place = x3::rule<struct place_tag, Place>{"place"} =
     article_letter | article_paragraph_letter | article_paragraph | bracketed_parts | numbered_place | letter_place;
 
@@ -211,6 +212,8 @@ auto const separator = x3::rule<struct separator_tag, Separator>{"separator"} =
     x3::omit[-x3::lit(',')] >> blank >> in(&Tables::separators) >> blank
     | gap >> ',' >> gap >> x3::attr(Separator::also) | hyphen >> x3::attr(Separator::to);
 
+bool is_letter(std::string_view text) { return !text.empty() && is_letter_byte(text.front()); }
+
 std::vector<Label> accept_labels(Iterator& at, Iterator last) {
   std::vector<Label> labels;
   Iterator behind = at;
@@ -220,6 +223,8 @@ std::vector<Label> accept_labels(Iterator& at, Iterator last) {
     if (!x3::parse(behind, last, label, one)) break;
     // `birinci ve 7 nci maddesinin`: a paragraph of the one article, then another article.
     if (!labels.empty() && one.word.empty() != labels.back().word.empty()) break;
+    // `m. 5, f. 2` and `5- (1)` are no lists.
+    if (!labels.empty() && is_letter(view(one.place.first)) != is_letter(view(labels.back().place.first))) break;
     if (before == Separator::to && one.bracketed != labels.back().bracketed) break;
     one.separator = before;
     // `geçici 5 ve 6 ncı`, but `geçici 5 inci ve 6 ncı`.
@@ -229,8 +234,6 @@ std::vector<Label> accept_labels(Iterator& at, Iterator last) {
   } while (labels.size() < most_labels && x3::parse(behind, last, separator, before));
   return labels;
 }
-
-bool is_letter(std::string_view text) { return !text.empty() && is_letter_byte(text.front()); }
 
 std::string_view capital(std::string_view letter_text) {
   const auto* found = Tables::get().letters.find(letter_text);

@@ -265,10 +265,11 @@ namespace {
 
 // No number needs more words; a text of nothing but numerals must not be read again from each of them.
 constexpr int most_numerals = 16;
+constexpr int most_thousands = 8;
 
 auto const digit = x3::char_('0', '9');
 auto const thousands = x3::repeat(3)[digit] >> !digit;
-auto const whole = x3::raw[x3::repeat(1, 3)[digit] >> +('.' >> thousands) | +digit];
+auto const whole = x3::raw[x3::repeat(1, 3)[digit] >> x3::repeat(1, most_thousands)['.' >> thousands] | +digit];
 auto const fraction = ((x3::lit(',') | '.') >> x3::raw[+digit]) | x3::attr(Range{});
 auto const digits = x3::rule<struct digits_tag, Digits>{"digits"} = whole >> fraction;
 

@@ -91,9 +91,11 @@ void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrase
   for (std::size_t p = phrases.size(); p-- > 1;) {
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
-    const bool weak = before.end == phrase.begin && !attachments_[before.head].before_comma && before.role != Role::bearer &&
+    const bool subject = before.role == Role::bearer && before.source != BearerSource::genitive;
+    const bool weak = before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
                       (!before.rule || before.role == Role::scope || before.role == Role::manner);
-    if (phrase.role != Role::object || !weak || !has_inner_verb(phrase)) continue;
+    const bool takes_more = phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
+    if (!takes_more || !weak || !has_inner_verb(phrase)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }
