@@ -40,6 +40,7 @@ struct WordPattern {
   bool lower_case = false;
   bool optional = false;
   bool content = false;     ///< `@`: the word that carries the action
+  std::string written;      ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
   bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
 };
@@ -63,6 +64,7 @@ struct RuleExample {
 struct ReadingRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   WordPattern reading;
   int weight = 0;
   std::vector<std::vector<WordPattern>> before;  ///< what follows it, word by word
@@ -82,6 +84,7 @@ enum class ActorCondition : std::uint8_t { any, present, absent };
 struct ModalityRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the last word of the predicate
   /// What the rule gives by which of its two verbs is negated; nothing where it does not hold for that polarity.
   struct Outcome {
@@ -113,6 +116,7 @@ enum class Role : std::uint8_t {
 struct RoleRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the marker
   Role role = Role::manner;
   bool no_role = false;           ///< ends a phrase that plays none

@@ -21,6 +21,8 @@ struct CodePoint {
 /// The code point that begins at `byte_offset`, which must be smaller than `bytes.size()`.
 CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset);
 
+void append_utf8(char32_t code_point, std::string& out);
+
 enum class CharacterClass : std::uint8_t {
   other,      ///< punctuation and symbols
   lower,      ///< lower-case letters
