@@ -480,11 +480,16 @@ class Reader {
     return patterns;
   }
 
-  /// The patterns of a `when`: the last one stands for a word that is there.
-  std::vector<WordPattern> when(const Clause& clause) const {
+  /// The rows of a `when`: the last pattern of each stands for a word that is there, so that it can be looked up.
+  void add_when(std::vector<std::vector<WordPattern>>& rows, const Clause& clause) const {
     auto patterns = sequence(clause);
-    if (patterns.back().optional) fail(clause.arguments.back().where, "the last pattern of a `when` cannot be optional");
-    return patterns;
+    while (patterns.back().optional) {
+      rows.push_back(patterns);
+      rows.back().back().optional = false;
+      patterns.pop_back();
+      if (patterns.empty()) fail(clause.arguments[0].where, "expected a pattern that is not optional");
+    }
+    rows.push_back(std::move(patterns));
   }
 
   static Iterator behind(const Lexical& word) { return word.where + word.text.size(); }
@@ -589,7 +594,7 @@ class Reader {
     ModalityRule rule;
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
-      if (key == "when") rule.when.push_back(when(c));
+      if (key == "when") add_when(rule.when, c);
       else if (key == "is") rule.plain = outcome(c);
       else if (key == "denied") rule.denied = outcome(c);
       else if (key == "inner-denied") rule.inner_denied = outcome(c);
@@ -629,7 +634,7 @@ class Reader {
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
       if (key == "when") {
-        rule.when.push_back(when(c));
+        add_when(rule.when, c);
       } else if (key == "is") {
         Names choices = role_names;  // in the order of Role
         choices.push_back("nothing");

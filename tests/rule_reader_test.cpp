@@ -35,8 +35,10 @@ std::string message_for(std::string name, std::string text) {
   return {};
 }
 
+std::string numbered(std::string word, int number) { return word.append(std::to_string(number)); }
+
 std::string rule(std::string_view name, std::string_view when) {
-  return "rule " + std::string(name) + " { when " + std::string(when) + "; is obligation; exponent test; }\n";
+  return std::string("rule ").append(name).append(" { when ").append(when).append("; is obligation; exponent test; }\n");
 }
 
 }  // namespace
@@ -87,20 +89,20 @@ TEST_CASE("a rule file of a stranger exhausts neither time nor memory") {
   CHECK(message_for("huge.rules", huge).find("at most 4 MiB") != std::string::npos);
 
   std::string many;
-  for (int i = 0; i < 20'001; ++i) many += rule("r" + std::to_string(i), "<a>");
+  for (int i = 0; i < 20'001; ++i) many += rule(numbered("r", i), "<a>");
   CHECK(message_for("many.rules", many).find("more than 20000 rules") != std::string::npos);
 
   std::string bomb = "words w =";
-  for (int i = 0; i < 50'000; ++i) bomb += " söz" + std::to_string(i);
+  for (int i = 0; i < 50'000; ++i) bomb += numbered(" söz", i);
   bomb += ";\n";
-  for (int i = 0; i < 100; ++i) bomb += rule("r" + std::to_string(i), "[$w]");
+  for (int i = 0; i < 100; ++i) bomb += rule(numbered("r", i), "[$w]");
   CHECK(message_for("bomb.rules", bomb).find("more than 500000 words") != std::string::npos);
 
   std::string surfaces;
-  for (int i = 0; i < 1'001; ++i) surfaces += rule("r" + std::to_string(i), "[/.*lar" + std::to_string(i) + "/]");
+  for (int i = 0; i < 1'001; ++i) surfaces += rule(numbered("r", i), numbered("[/.*lar", i) + "/]");
   CHECK(message_for("surfaces.rules", surfaces).find("more than 1000 surface patterns") != std::string::npos);
 
   CHECK(message_for("deep.rules", std::string(1 << 20, '[')) != "");
-  CHECK(message_for("deep.rules", "rule " + std::string(1 << 20, 'a')).size() < 1000);
+  CHECK(message_for("deep.rules", std::string("rule ").append(1 << 20, 'a')).size() < 1000);
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
 }
