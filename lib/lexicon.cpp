@@ -107,6 +107,12 @@ void Lexicon::read(const GrammarSource& source) {
         }
       } else if (a.name == "case") {
         for (const std::string& value : a.values) lexeme.features = lexeme.features | case_named(value);
+      } else if (a.name == "mood") {
+        for (const std::string& value : a.values) {
+          const auto mood = feature_named("Mood=" + value);
+          if (!mood) throw grammar_error(source, offset(where), "no such mood: " + value);
+          lexeme.features = lexeme.features | *mood;
+        }
       } else if (a.name == "number") {
         lexeme.features = lexeme.features | Feature::plural;
       } else {

@@ -151,7 +151,7 @@ class Attaching {
     const Features its_case = case_of(word);
     // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
     const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
-    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
+    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
       if (const auto partner = comma_ && person_alone ? std::nullopt : find_partner(i)) {
@@ -186,6 +186,12 @@ class Attaching {
     place_bare_noun(i);
   }
 
+  /// A postposition, or a noun that works as one: içinde, hâlinde, amacıyla.
+  bool stands_behind_a_noun(std::uint32_t marker, std::uint32_t i) const {
+    const Word& word = words_[marker];
+    return word.pos() == Pos::adposition || (is_marker_[marker] && marker == i + 1 && word.has(Feature::possessor_third));
+  }
+
   std::size_t place_of_possessor(std::uint32_t i) const {
     const auto owned = [](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; };
     const std::size_t first = nearest(owned);
@@ -213,7 +219,7 @@ class Attaching {
       if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ && attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none()) return s;
     if (open_.back() != i + 1) return nearest(is_clausal);
     // üç yıla kadar hapis: a measure of the penalty
-    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty))) return open_.size() - 1;
+    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised)) return open_.size() - 1;
     return nearest(is_clausal);
   }
 
@@ -274,7 +280,7 @@ class Attaching {
     if (top_is_root()) return hang(i, 0);
     const Word& next = top();
     if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
-    const bool may_be_compound = !word.has(Feature::plural) && word.pos() != Pos::pronoun;
+    const bool may_be_compound = !word.has(Feature::plural) && (word.pos() != Pos::pronoun || !word.is_a(classes_.actor));
     if ((is_nominal(next) || is_possessed_adjective(next)) && (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
       // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
       const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1];

@@ -152,10 +152,12 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     return;
   }
   const Features its_case = word.features() & cases;
-  const bool actor = is_actor(word);
+  // ile stands behind the noun that it is said of
+  const Word& noun = word.pos() == Pos::adposition && head > predicate.region_begin ? words[head - 1] : word;
+  const bool actor = is_actor(noun);
   if (word.pos() == Pos::adverb || word.has(Feature::converb)) {
     phrase.role = Role::manner;
-  } else if (word.pos() == Pos::adposition) {
+  } else if (word.pos() == Pos::adposition && its_case.none()) {
     phrase.role = Role::scope;
   } else if (its_case.none() && !actor && (word.pos() == Pos::adjective || word.pos() == Pos::particle) && !word.has_any(possessors | Feature::plural)) {
     phrase.role = Role::manner;
@@ -171,13 +173,16 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.source = BearerSource::agent_ca;
   } else if (its_case.has_any(Feature::dative | Feature::ablative | Feature::instrumental)) {
     const bool governed = governs.has_any(its_case);
-    const bool also_object = governs.has(Feature::accusative);
+    // haber vermek, satış yapmak: the noun of the compound is its object, so the dative is who gets it
+    const bool also_object = governs.has(Feature::accusative) || content.compound;
     if (actor && (!governed || also_object)) phrase.role = Role::counterparty;
-    else if (governed) phrase.role = Role::object;
+    else if (governed || noun.is_a(classes_.penalty)) phrase.role = Role::object;
     else if (its_case.has(Feature::instrumental)) phrase.role = Role::manner;
     else phrase.role = Role::scope;
   } else if (its_case.has(Feature::locative)) {
     phrase.role = Role::scope;
+  } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) && !words[predicate.begin].is_verbal()) {
+    keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;

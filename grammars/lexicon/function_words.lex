@@ -1372,7 +1372,7 @@ bihaber
 [postposition governs:ins]
 birlikte
 beraber
-bir
+# bir
 ilgili
 alakalı
 ilişkili
@@ -1388,7 +1388,7 @@ müteselsilen
 [postposition governs:none]
 için
 gibi
-ile
+ile case:Ins
 üzere
 boyunca
 diye
@@ -1822,7 +1822,7 @@ aksi takdirde
 aksi hâlde
 aksine
 tersine
-yoksa
+yoksa rare
 yalnız
 nasıl ki
 her ne kadar
@@ -1993,12 +1993,12 @@ değilmişiz lemma:değil
 değilmişsiniz lemma:değil
 değilmişler lemma:değil
 değilmiştir lemma:değil
-değilse lemma:değil
+değilse lemma:değil mood:Cnd
 değilsem lemma:değil
 değilsen lemma:değil
 değilsek lemma:değil
 değilseniz lemma:değil
-değilseler lemma:değil
+değilseler lemma:değil mood:Cnd
 değilken lemma:değil
 değilmişse lemma:değil
 değildiyse lemma:değil
@@ -2031,12 +2031,12 @@ varmışız lemma:var
 varmışsınız lemma:var
 varmışlar lemma:var
 varmıştır lemma:var
-varsa lemma:var
+varsa lemma:var mood:Cnd
 varsam lemma:var
 varsan lemma:var
 varsak lemma:var
 varsanız lemma:var
-varsalar lemma:var
+varsalar lemma:var mood:Cnd
 varken lemma:var
 yok
 yoktur lemma:yok
@@ -2063,12 +2063,12 @@ yokmuşuz lemma:yok
 yokmuşsunuz lemma:yok
 yokmuşlar lemma:yok
 yokmuştur lemma:yok
-yoksa lemma:yok
+yoksa lemma:yok mood:Cnd
 yoksam lemma:yok
 yoksan lemma:yok
 yoksak lemma:yok
 yoksanuz lemma:yok
-yoksalar lemma:yok
+yoksalar lemma:yok mood:Cnd
 yokken lemma:yok
 yoklardır lemma:yok
 yokmuşçasına lemma:yok
