@@ -66,7 +66,7 @@ struct Morphology::Walk {
     const bool at_end = at == letters.size();
     if (!next_fits(next, at_end ? '\0' : letters[at], at_end)) return;
     if (at_end) {
-      if (state.final) readings.push_back(path);
+      if (state.final) readings.push_back(path), readings.back().attributive = state_id == morphology.ki_state_;
       for (std::size_t i = 0; i < state.empty_count; ++i) follow(at, state.allomorphs[i], context);
       return;
     }
@@ -105,6 +105,7 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   suffixes_ = read_suffix_grammar(suffix_files, lexicon_.attributes);
   verb_state_ = suffixes_.state("verb");
   nominal_state_ = suffixes_.state("nominal");
+  ki_state_ = suffixes_.state("ki");
   polysyllabic_ = lexicon_.attributes.bit("polysyllabic");
   index_stems();
 }

@@ -31,10 +31,11 @@ bool takes_complement(const Word& w, Features its_case) {
   });
 }
 
-/// `kapsamındaki`, `arasındaki`: an adjective made of a possessed noun, which has an owner as the noun has.
+/// `kapsamındaki`, `arasındaki`: said of the noun that follows, but with an owner as the noun inside has.
 bool is_possessed_adjective(const Word& w) {
+  if (w.reading && w.reading->attributive) return w.has(Feature::possessor_third);
   return w.pos() == Pos::adjective && std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& r) {
-           return r.features.has_all(Feature::possessor_third | Feature::locative);
+           return r.attributive && r.features.has(Feature::possessor_third);
          });
 }
 
@@ -46,6 +47,7 @@ Features case_of(const Word& w) { return w.features() & cases; }
 bool is_possessed(const Word& w) { return w.has_any(possessors) || is_possessed_adjective(w); }
 
 bool is_modifier(const Word& w) {
+  if (w.reading && w.reading->attributive) return true;
   if (w.has_any(cases | Feature::plural)) return false;
   switch (w.pos()) {
     case Pos::adjective:
@@ -167,7 +169,7 @@ class Attaching {
       return hang(i, noun);
     }
     if (is_marker_[i] && is_marker_[i] != weak_marker) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
-    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(word));
+    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(i));
     // en geç, daha uygun
     if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
@@ -179,7 +181,7 @@ class Attaching {
       return hang(i, nearest([&](const Word& g) {
                     if (takes_complement(g, its_case)) return true;
                     if (its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return true;
-                    if (!is_governor(g)) return false;
+                    if (!is_governor(g) || (g.pos() == Pos::noun && its_case.has_any(Feature::locative | Feature::instrumental))) return false;
                     return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
                   }));
     }
@@ -189,7 +191,9 @@ class Attaching {
   /// A postposition, or a noun that works as one: içinde, hâlinde, amacıyla.
   bool stands_behind_a_noun(std::uint32_t marker, std::uint32_t i) const {
     const Word& word = words_[marker];
-    return word.pos() == Pos::adposition || (is_marker_[marker] && marker == i + 1 && word.has(Feature::possessor_third));
+    if (word.pos() == Pos::adposition) return true;
+    const bool adverbial = is_marker_[marker] == weak_marker && !words_[i].has_any(cases | Feature::plural);  // koordineli şekilde
+    return is_marker_[marker] && marker == i + 1 && (word.has(Feature::possessor_third) || adverbial);
   }
 
   std::size_t place_of_possessor(std::uint32_t i) const {
@@ -234,11 +238,16 @@ class Attaching {
     return nearest([](const Word& g) { return g.has(Feature::conditional); });
   }
 
-  std::size_t place_of_adjunct(const Word& word) const {
+  std::size_t place_of_adjunct(std::uint32_t i) const {
+    const Word& word = words_[i];
     // yönelik, ilişkin, dair: also said of the noun that follows
     const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
       return r.pos == Pos::adjective && r.suffix_count == 0;
     });
+    // ortamın geliştirilmesi yönünde çabalarını: said of the noun that it touches
+    const Word& next = top();
+    const bool touches_noun = is_marker_[i] == weak_marker && open_.back() == i + 1 && is_nominal(next) && next.has(Feature::possessor_third) && next.has(Feature::accusative);
+    if (touches_noun) return open_.size() - 1;
     if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
     return nearest(is_governor);
   }
@@ -283,8 +292,8 @@ class Attaching {
     const bool may_be_compound = !word.has(Feature::plural) && (word.pos() != Pos::pronoun || !word.is_a(classes_.actor));
     if ((is_nominal(next) || is_possessed_adjective(next)) && (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
       // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
-      const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1];
-      const bool subject_before_object = word.is_a(classes_.person) && (next.has(Feature::accusative) || begins);
+      const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1] == phrase_marker;
+      const bool subject_before_object = word.is_a(classes_.person) && begins;
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
     if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);

@@ -153,7 +153,7 @@ auto const edge_of_period = x3::rule<struct edge_tag, CalendarDay>{"edge of a pe
 auto const written_date = x3::rule<struct date_tag, WrittenDate>{"date"} =
     (slashed_day | dotted_day | hyphened_day | named_day | edge_of_period) >>
     // The day of an act with its number behind it is no time: `20/11/2008-5812/20 md.`
-    !('-' >> digit) >> (ending | x3::attr(Ending{}));
+    !(gap >> '-' >> gap >> +digit >> '/' >> +digit >> !x3::lit('/')) >> (ending | x3::attr(Ending{}));
 
 auto const limit = x3::omit[in(&Tables::limits)] >> word_end;
 auto const relation = in(&Tables::relations) >> word_end;

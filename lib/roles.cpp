@@ -92,7 +92,9 @@ void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrase
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
     const bool subject = before.role == Role::bearer && before.source != BearerSource::genitive;
-    const bool weak = before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
+    // bu alanda, bu hususta: a short place at the begin is said of the whole clause
+    const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
+    const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
                       (!before.rule || before.role == Role::scope || before.role == Role::manner);
     const bool takes_more = phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
     if (!takes_more || !weak || !has_inner_verb(phrase)) continue;
@@ -165,7 +167,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.role = Role::object;
   } else if (its_case.has(Feature::genitive)) {
     // İşverenin bildirmesi gerekir; alacağın kabul edilmesi şarttır
-    phrase.role = is_passive(content) || !actor ? Role::object : Role::bearer;
+    const bool has_genitive_subject = !content.has(Feature::finite);
+    phrase.role = !has_genitive_subject ? Role::scope : is_passive(content) || !actor ? Role::object : Role::bearer;
     phrase.source = BearerSource::genitive;
     phrase.is_subject = phrase.role == Role::object;
   } else if (its_case.has(Feature::equative)) {
@@ -201,7 +204,7 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   // … uygulayacak veya yaygınlaştıracaktır: a verb with nothing of its own shares all
   const bool shares_all = to.empty();
   const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
-  const bool has_subject = has_role(to, Role::bearer) || std::any_of(to.begin(), to.end(), [](const Phrase& p) { return p.is_subject; });
+  const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
   std::vector<Phrase> shared;
   for (const Phrase& phrase : from) {
