@@ -150,6 +150,7 @@ void Lexicon::read(const GrammarSource& source) {
       lexeme.folded = text::folded(lexeme.lemma);
       apply(lexeme, section_attributes, line_begin);
       apply(lexeme, line.attributes, line_begin);
+      lexeme.folded_lemma = text::folded(lexeme.lemma);
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n') throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");

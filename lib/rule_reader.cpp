@@ -150,11 +150,11 @@ constexpr int highest_number = 1'000;
 
 using Names = std::vector<std::string_view>;
 const Names item_keywords = {"rule", "role", "reading", "words", "macro"};
-const Names modality_keywords = {"when", "is", "denied", "inner-denied", "both-denied", "exponent", "force", "genre", "voice", "bearer",
+const Names modality_keywords = {"when", "is", "denied", "inner-denied", "both-denied", "items", "items-denied", "exponent", "force", "genre", "voice", "bearer",
                                  "actor", "subject", "object", "content", "priority", "example", "not"};
 const Names role_keywords = {"when", "is", "priority", "example", "not"};
 const Names reading_keywords = {"prefer", "weight", "before", "after", "not-before", "not-after", "later", "earlier", "at"};
-const Names constraint_keys = {"lemma:", "form:", "pos:", "class:", "governs:", "bare", "compound", "capitalised"};
+const Names constraint_keys = {"lemma:", "form:", "pos:", "class:", "governs:", "bare", "apart", "compound", "capitalised"};
 const Names several_times = {"when", "example", "not", "before", "after", "not-before", "not-after", "later", "earlier", "at", "subject", "object", "content"};
 const Names role_names = {"bearer", "object", "counterparty", "condition", "exception", "deadline", "purpose", "manner", "scope", "reference"};
 
@@ -385,6 +385,8 @@ class Reader {
         for (const auto& [macro_name, parts] : macros_) known.push_back(macro_name);
         fail(constraint.where, "no such word list or macro: " + shown(name) + did_you_mean(name, known));
       }
+    } else if (written == "apart" && !negated) {
+      pattern.apart = true;
     } else if (written == "bare" && !negated) {
       pattern.bare = true;
     } else if (written == "compound" && !negated) {
@@ -432,7 +434,7 @@ class Reader {
         fail_unknown(constraint.where, "expected lemma:, form:, pos:, class: or governs:", key, constraint_keys);
       }
     } else {
-      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, governs:, $list, /pattern/, bare, compound or capitalised, not " +
+      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, governs:, $list, /pattern/, bare, apart, compound or capitalised, not " +
                                  shown(written) + did_you_mean(written, constraint_keys));
     }
   }
@@ -599,6 +601,8 @@ class Reader {
       else if (key == "denied") rule.denied = outcome(c);
       else if (key == "inner-denied") rule.inner_denied = outcome(c);
       else if (key == "both-denied") rule.both_denied = outcome(c);
+      else if (key == "items") rule.items = outcome(c);
+      else if (key == "items-denied") rule.items_denied = outcome(c);
       else if (key == "exponent") rule.exponent = only_word(c);
       else if (key == "force") rule.soft = choice(c, {"hard", "soft"}) == 1;
       else if (key == "priority") rule.priority = number(c);
@@ -612,7 +616,7 @@ class Reader {
       else rule.examples.push_back(example(c));
     }
     if (rule.when.empty()) fail(parsed.name.where, "the rule says no `when`");
-    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given) fail(parsed.name.where, "the rule says no `is`");
+    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given && !rule.items.given) fail(parsed.name.where, "the rule says no `is`");
     return rule;
   }
 

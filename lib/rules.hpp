@@ -39,6 +39,7 @@ struct WordPattern {
   bool capitalised = false;
   bool lower_case = false;
   bool optional = false;
+  bool apart = false;       ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
   bool content = false;     ///< `@`: the word that carries the action
   std::string written;      ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
@@ -95,6 +96,8 @@ struct ModalityRule {
   Outcome denied;        ///< the predicate is negated: `yapmak zorunda değildir`
   Outcome inner_denied;  ///< the content verb is negated: `yapmamak zorundadır`
   Outcome both_denied;   ///< `yapmamak zorunda değildir`
+  Outcome items;         ///< what the infinitives of a list are whose head this is; such a rule holds for heads alone
+  Outcome items_denied;  ///< and negated infinitives
   std::string exponent;
   bool soft = false;
   std::uint8_t genres = 0;          ///< one bit a genre; 0: any

@@ -224,6 +224,12 @@ std::string folded(std::string_view word) {
   return result;
 }
 
+std::string lower_case(std::string_view word) {
+  std::string lowered;
+  icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())}).toLower(icu::Locale("tr")).toUTF8String(lowered);
+  return lowered;
+}
+
 namespace {
 
 constexpr std::size_t block_size = 64;

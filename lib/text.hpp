@@ -70,6 +70,9 @@ bool is_apostrophe(char32_t c);  ///< straight, curly, or an accent that stands 
 void fold(std::string_view word, std::string& folded);
 std::string folded(std::string_view word);
 
+/// Lower case by Turkish rules, all else as it stands.
+std::string lower_case(std::string_view word);
+
 /// Turns byte offsets of one text into UTF-16 or code point offsets; offsets may come in any order.
 class OffsetMap {
  public:
