@@ -221,7 +221,7 @@ class Attaching {
     // … izni olmaksızın eseri yayımlayan kişi, …: what a comma ends holds all of its relative clause
     for (std::size_t s = open_.size(); s-- > 2;)
       if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ && attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none()) return s;
-    if (open_.back() != i + 1) return nearest(is_clausal);
+    if (open_.back() != i + 1 || is_marker_[i] == clause_marker) return nearest(is_clausal);
     // üç yıla kadar hapis: a measure of the penalty
     if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised)) return open_.size() - 1;
     return nearest(is_clausal);

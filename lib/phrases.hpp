@@ -38,9 +38,10 @@ struct PhraseClasses {
 };
 
 /// What `attach` is told of a word that ends a phrase whose role its form shows.
-inline constexpr char phrase_marker = 1;  ///< `hâlinde`, `için`
+inline constexpr char phrase_marker = 1;  ///< `içinde`, `amacıyla`
 inline constexpr char agent_marker = 2;   ///< `tarafından`
 inline constexpr char weak_marker = 3;    ///< `şekilde`, `konusunda`: as well inside a phrase as outside
+inline constexpr char clause_marker = 4;  ///< `hâlinde`, `-sA`: hardly ever inside a phrase
 
 /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
 /// `is_marker[i]` is 0 or says which marker word i is. Replaces

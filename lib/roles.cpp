@@ -51,6 +51,7 @@ void RoleFinder::find_markers(std::span<const Word> words) {
       is_marker_[i] = entry.rule->no_role                              ? char{0}
                       : role == Role::bearer                           ? agent_marker
                       : role == Role::manner || role == Role::scope    ? weak_marker
+                      : role == Role::condition                        ? clause_marker
                                                                        : phrase_marker;
       return true;
     });
@@ -150,6 +151,10 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     keep = !rule->no_role;
     phrase.role = rule->role;
     phrase.rule = rule;
+    // ile birlikte: with a party, otherwise just along with a thing
+    const std::uint32_t from = std::max(predicate.region_begin, head >= 3 ? head - 3 : 0);
+    if (rule->role == Role::counterparty && std::none_of(words.begin() + from, words.begin() + head, [&](const Word& w) { return is_actor(w); }))
+      phrase.role = Role::scope;
     if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
     return;
   }

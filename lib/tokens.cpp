@@ -228,8 +228,9 @@ class Tokenizer {
       return true;
     }
     if (text::is_apostrophe(c.value)) {
+      if (!take_apostrophe(c.byte_count)) return false;
       needs_folding_ = true;
-      return take_apostrophe(c.byte_count);
+      return true;
     }
     if (c.value == 0xAD && take_broken_line(begin, at_ + c.byte_count)) return true;
     return take(c);
