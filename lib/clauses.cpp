@@ -13,7 +13,7 @@ bool ends_clause(std::span<const Word> words, std::uint32_t index) {
   return index + 1 >= words.size() || is_separator(words[index + 1]);
 }
 
-bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded == "değil" && !w.has(Feature::conditional); }
+bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded_lemma == "değil" && !w.has(Feature::conditional); }
 
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
@@ -22,7 +22,8 @@ bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   if (word.has(Feature::finite) && word.is_verbal()) return true;
   if (word.has(Feature::copular)) return true;
   // var, yok, gerek, şart, yasak: predicates without a copula, where a clause can end
-  const bool bare_predicate = word.pos() == Pos::particle || word.pos() == Pos::adjective || word.pos() == Pos::noun;
+  if (word.pos() == Pos::particle) return ends_clause(words, index);
+  const bool bare_predicate = word.pos() == Pos::adjective || word.pos() == Pos::noun;
   return bare_predicate && !word.has_any(cases) && index + 1 == words.size() - (words.back().is_punctuation() ? 1 : 0);
 }
 
@@ -32,23 +33,63 @@ bool lacks_last_suffixes(const Word& w) {
          !w.has_any(Feature::plural | Feature::first_person | Feature::second_person);
 }
 
+bool is_bare_infinitive(const Word& w) {
+  return w.is_verbal() && w.has(Feature::verbal_noun) && (w.form().ends_with("mak") || w.form().ends_with("mek"));
+}
+
+/// Marks the infinitives that end a list item, and those coordinated with them; not the complements of other words
+/// (`belirlemek için`).
+void mark_infinitives(std::span<const Word> words, std::vector<char>& marked) {
+  marked.assign(words.size(), 0);
+  bool later_holds = true;
+  for (std::size_t i = words.size(); i-- > 0;) {
+    const Word& word = words[i];
+    if (is_bare_infinitive(word)) {
+      const bool ends = i + 1 >= words.size() || is_separator(words[i + 1]);
+      marked[i] = later_holds = later_holds && ends;
+    } else if (word.is_verbal() && word.has(Feature::finite)) {
+      later_holds = false;
+    }
+  }
+}
+
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
 
 }  // namespace
 
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, std::vector<Clause>& clauses) {
+void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
+  for (Word& word : words) {
+    if (!word.compound || word.reading->is_a(light_verbs) || word.compound_begin == 0) continue;
+    const Word& noun = words[word.compound_begin];
+    if (noun.pos() != Pos::noun || noun.has_any(cases) || &noun + 1 != &word) continue;
+    const Word& before = words[word.compound_begin - 1];
+    const bool modifies = before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
+                          (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
+    if (!modifies || before.has_any(cases | Feature::plural)) continue;
+    words[word.compound_begin].in_compound = false;
+    word.compound = nullptr;
+  }
+}
+
+void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place, std::vector<Clause>& clauses) {
   clauses.clear();
+  std::vector<char> infinitives;
+  if (place.items) mark_infinitives(words, infinitives);
   std::uint32_t begin = 0;
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     const bool denied = i + 1 < words.size() && is_denial(words[i + 1]);
-    if (is_denial(words[i]) || !(denied || is_predicate_head(words, i))) continue;
+    const bool is_item = place.items && infinitives[i];
+    if (is_denial(words[i]) || !(denied || is_item || is_predicate_head(words, i))) continue;
     Clause clause;
     clause.begin = begin;
     while (clause.begin < i && is_separator(words[clause.begin])) ++clause.begin;
     clause.head = i;
     clause.denied_by_word = denied;
     clause.end = i + (denied ? 2 : 1);
-    rules.candidates(words[i], [&](const auto& entry) {
+    clause.is_item = is_item;
+    if (is_item) clause.candidates.push_back({place.items, {.begin = i, .end = i + 1, .content = i}});
+    else rules.candidates(words[i], [&](const auto& entry) {
+      if (entry.rule->items.given && !place.is_head) return false;
       if (const auto match = match_ending_at(entry.patterns, words, i); match && match->begin >= clause.begin)
         clause.candidates.push_back({entry.rule, *match});
       return false;

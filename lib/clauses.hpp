@@ -27,13 +27,24 @@ struct Clause {
   std::uint32_t head = 0;             ///< the word that the predicate's last suffixes stand on
   std::uint32_t end = 0;              ///< behind the predicate, with a denying `değildir`
   bool denied_by_word = false;        ///< `değildir` follows the head
+  bool is_item = false;               ///< an infinitive that stands in a list
   std::uint32_t shares_suffix_with = none;  ///< index of the later clause whose last suffixes hold here too
   std::vector<RuleCandidate> candidates;    ///< in the order in which they are to be tried
 };
 
+/// What a sentence is in a list.
+struct ListPlace {
+  bool is_head = false;
+  const ModalityRule* items = nullptr;  ///< the rule of the head that this item stands under, if it says what items are
+};
+
+/// A noun with modifiers of its own is what is done, and no part of the verb: `gerekli açıklama yapılır`, but
+/// `açıklama yapılır`. Drops such compounds.
+void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs);
+
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
 /// stretch of the sentence.
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, std::vector<Clause>& clauses);
+void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place, std::vector<Clause>& clauses);
 
 /// A predicate with the verb that carries the action; coordinated verbs under one modal word count one by one.
 struct Predicate {

@@ -54,6 +54,12 @@ std::optional<Pos> pos_named(std::string_view name) {
   return std::nullopt;
 }
 
+std::vector<std::string_view> pos_names_known() {
+  std::vector<std::string_view> names;
+  for (const PosName& n : pos_names) names.push_back(n.section);
+  return names;
+}
+
 std::optional<Feature> feature_named(std::string_view name) {
   const auto found = std::find(feature_names.begin(), feature_names.end(), name);
   if (found == feature_names.end()) return std::nullopt;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace yukum {
 
@@ -19,6 +20,8 @@ enum class Pos : std::uint8_t {
 std::string_view upos(Pos pos);
 /// The part of speech that a section header of a lexicon names (`noun`, `postposition`, `name` …).
 std::optional<Pos> pos_named(std::string_view name);
+/// All names that `pos_named` knows.
+std::vector<std::string_view> pos_names_known();
 
 /// What a reading of a word says, one bit a value; the default values (third person singular, positive polarity,
 /// indicative, nominative) are the absence of the others.

@@ -6,24 +6,88 @@
 
 #include <fmt/format.h>
 
+#include "text.hpp"
+
 namespace yukum {
 namespace {
 
+std::u32string code_points_of(std::string_view bytes) {
+  std::u32string code_points;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const text::CodePoint c = text::code_point_at(bytes, at);
+    code_points += c.value;
+    at += c.byte_count;
+  }
+  return code_points;
+}
+
+/// Code points as UTF-8; what a terminal would obey or not show becomes U+FFFD. Tabs stay.
+std::string printable(std::u32string_view code_points) {
+  std::string out;
+  for (char32_t c : code_points) {
+    if ((c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+        (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF)
+      c = 0xFFFD;
+    text::append_utf8(c, out);
+  }
+  return out;
+}
+
+/// Edits that turn one word into the other: a letter changed, added, left out, or two neighbours swapped.
+std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
+  std::vector<std::vector<std::size_t>> d(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i) d[i][0] = i;
+  for (std::size_t j = 0; j <= b.size(); ++j) d[0][j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i)
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+    }
+  return d[a.size()][b.size()];
+}
+
+constexpr std::size_t longest_shown = 60;
+constexpr std::size_t longest_line = 160;
+
 std::string whole_message(const std::string& file, std::size_t line, std::size_t column, const std::string& message,
                           const std::string& source_line) {
+  // Of a very long line only the part around the place.
+  std::u32string code_points = code_points_of(source_line);
+  const std::size_t at = std::min(column - 1, code_points.size());
+  std::size_t caret = at;
+  if (code_points.size() > longest_line) {
+    const std::size_t begin = std::min(at > longest_line / 2 ? at - longest_line / 2 : 0, code_points.size() - longest_line);
+    const bool cut_behind = begin + longest_line < code_points.size();
+    code_points = code_points.substr(begin, longest_line);
+    caret = at - begin;
+    if (cut_behind) code_points.push_back(U'…');
+    if (begin > 0) code_points.insert(code_points.begin(), U'…'), ++caret;
+  }
   // Tabs stay tabs under the line, so that the caret stands where an editor shows the place.
   std::string indent;
-  std::size_t code_points = 0;
-  for (char c : source_line) {
-    if ((static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
-    if (++code_points >= column) break;
-    indent += c == '\t' ? '\t' : ' ';
-  }
-  while (code_points + 1 < column) indent += ' ', ++code_points;
-  return fmt::format("{}:{}:{}: {}\n{}\n{}^", file, line, column, message, source_line, indent);
+  for (std::size_t i = 0; i < caret; ++i) indent += i < code_points.size() && code_points[i] == '\t' ? '\t' : ' ';
+  return fmt::format("{}:{}:{}: {}\n{}\n{}^", file, line, column, message, printable(code_points), indent);
 }
 
 }  // namespace
+
+std::string shown(std::string_view text) {
+  std::u32string code_points = code_points_of(text.substr(0, 4 * longest_shown + 4));
+  if (code_points.size() <= longest_shown) return printable(code_points);
+  return printable(code_points.substr(0, longest_shown)) + "…";
+}
+
+std::string did_you_mean(std::string_view written, const std::vector<std::string_view>& known) {
+  if (written.size() > 4 * longest_shown) return {};
+  const std::u32string wanted = code_points_of(written);
+  std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  std::string_view nearest;
+  for (std::string_view name : known) {
+    const std::size_t distance = edit_distance(wanted, code_points_of(name));
+    if (distance < least) least = distance, nearest = name;
+  }
+  return nearest.empty() ? std::string() : fmt::format("; did you mean {}?", nearest);
+}
 
 GrammarError::GrammarError(std::string file, std::size_t line, std::size_t column, std::string message,
                            std::string source_line)

@@ -20,6 +20,12 @@ struct GrammarSource {
 /// The error at a byte of a source, with line, code-point column, the line itself and a caret.
 GrammarError grammar_error(const GrammarSource& source, std::size_t byte_offset, std::string message);
 
+/// What an error message shows of a text: cut off when long, without control characters.
+std::string shown(std::string_view text);
+
+/// `; did you mean NAME?` with the known name that is nearest to a misspelt one; empty when none is near.
+std::string did_you_mean(std::string_view written, const std::vector<std::string_view>& known);
+
 /// Names that become bits in the order in which they are first met; at most 64.
 class NameBits {
  public:

@@ -137,6 +137,12 @@ void Lexicon::read(const GrammarSource& source) {
       }
     } else if (a.name == "case") {
       for (const std::string& value : a.values) meaning.features = meaning.features | case_named(value);
+    } else if (a.name == "mood") {
+      for (const std::string& value : a.values) {
+        const auto mood = feature_named("Mood=" + value);
+        if (!mood) throw fail("no such mood: " + value);
+        meaning.features = meaning.features | *mood;
+      }
     } else if (a.name == "number") {
       meaning.features = Feature::plural;
     } else {
@@ -177,6 +183,7 @@ void Lexicon::read(const GrammarSource& source) {
       lexeme.folded = text::folded(lexeme.lemma);
       for (const Meaning* meaning : section_meanings) meaning->add_to(lexeme);
       for (const Written& written : line.attributes) meaning_of(written).add_to(lexeme);
+      lexeme.folded_lemma = text::folded(lexeme.lemma);
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n') throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");
@@ -185,6 +192,13 @@ void Lexicon::read(const GrammarSource& source) {
 
 void Lexicon::index_phrases() {
   phrases_.clear();
+  // An inflected form that stands as a lexeme of its own (herkesin) means what its lemma means.
+  std::unordered_map<std::string_view, std::uint64_t> classes_of_pronouns;
+  for (const Lexeme& lexeme : lexemes)
+    if (lexeme.pos == Pos::pronoun && lexeme.classes) classes_of_pronouns.emplace(lexeme.lemma, lexeme.classes);
+  for (Lexeme& lexeme : lexemes)
+    if (const auto found = classes_of_pronouns.find(lexeme.lemma); lexeme.pos == Pos::pronoun && found != classes_of_pronouns.end())
+      lexeme.classes |= found->second;
   phrases_.reserve(lexemes.size() / 2);
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.folded.find(' ') != std::string::npos) phrases_.emplace(lexeme.folded, &lexeme);

@@ -19,6 +19,7 @@ Features case_named(std::string_view name);
 struct Lexeme {
   std::string lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
   std::string folded;        ///< the form that words are compared with: `hal`
+  std::string folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
   Pos pos = Pos::noun;
   Features features;         ///< of a form that is inflected already: `bana` is dative
   Features shows;           ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass

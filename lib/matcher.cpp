@@ -16,7 +16,11 @@ bool contains(const std::vector<std::string>& sorted, std::string_view value) {
 /// Words that may stand between the parts of a predicate without belonging to it.
 bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || word.pos() == Pos::particle; }
 
+/// Words of a subject between a complement and the predicate: `artırmaya Bakanlık yetkilidir`.
+bool may_stand_between(const Word& word) { return word.form() == "," || !(word.is_punctuation() || word.is_verbal()); }
+
 constexpr int most_passed_over = 3;
+constexpr int longest_gap = 10;
 
 /// Whether a verb ends a compound: `etmek`, `teşvik etmek`.
 bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
@@ -39,8 +43,8 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {
-    const bool whole = lexeme && contains(p.lemmas, lexeme->folded);
-    const bool verb_alone = ends_compound && contains(p.lemmas, reading->lexeme->folded);
+    const bool whole = lexeme && contains(p.lemmas, lexeme->folded_lemma);
+    const bool verb_alone = ends_compound && contains(p.lemmas, reading->lexeme->folded_lemma);
     if (!whole && !verb_alone) return false;
   }
   const std::uint64_t classes = lexeme ? lexeme->classes : 0;
@@ -65,7 +69,9 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
     int passed = 0;
     std::int64_t tried = at;
     while (tried >= 0 && !fits(pattern, words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried)].reading)) {
-      if (is_last || passed++ == most_passed_over || !may_be_passed_over(words[static_cast<std::size_t>(tried)])) {
+      const Word& between = words[static_cast<std::size_t>(tried)];
+      const int most = pattern.apart ? longest_gap : most_passed_over;
+      if (is_last || passed++ == most || !(pattern.apart ? may_stand_between(between) : may_be_passed_over(between))) {
         tried = -1;
         break;
       }
@@ -77,6 +83,10 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
     }
     match.begin = static_cast<std::uint32_t>(tried);
     if (pattern.content) match.content = match.begin;
+    if (pattern.apart) {
+      match.gap_begin = match.begin + 1;
+      match.gap_end = static_cast<std::uint32_t>(at) + 1;
+    }
     at = tried - 1;
   }
   return match;

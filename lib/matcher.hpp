@@ -21,6 +21,8 @@ struct PatternMatch {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
   std::uint32_t content = 0;  ///< the last word unless a pattern is marked with `@`
+  std::uint32_t gap_begin = 0;  ///< words [gap_begin, gap_end) stand between a part that may stand apart and the rest
+  std::uint32_t gap_end = 0;
 };
 
 /// Matches a sequence right to left so that its last pattern fits `words[last]`. Adverbs and particles between two
@@ -77,8 +79,8 @@ void TriggerIndex<Rule>::candidates(const Word& word, Visit visit) const {
   };
   const std::vector<std::uint32_t>* lists[] = {
       &list(by_form_, word.form()),
-      word.lexeme() ? &list(by_lemma_, word.lexeme()->folded) : &nothing,
-      word.compound && word.reading && word.reading->lexeme ? &list(by_lemma_, word.reading->lexeme->folded) : &nothing,
+      word.lexeme() ? &list(by_lemma_, word.lexeme()->folded_lemma) : &nothing,
+      word.compound && word.reading && word.reading->lexeme ? &list(by_lemma_, word.reading->lexeme->folded_lemma) : &nothing,
       &by_features_,
   };
   std::size_t next[4] = {};

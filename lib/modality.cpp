@@ -26,7 +26,8 @@ Verdict verdict(const ModalityRule& rule, std::span<const Word> words, const Cla
   // the verb in front of the modal word.
   const bool denied = head.has(Feature::negative) != context.denied_by_word;
   const bool inner = predicate.content != clause.head && content.has(Feature::negative);
-  const ModalityRule::Outcome& outcome = denied ? (inner ? rule.both_denied : rule.denied) : (inner ? rule.inner_denied : rule.plain);
+  const ModalityRule::Outcome& outcome = clause.is_item ? (denied ? rule.items_denied : rule.items) : denied ? (inner ? rule.both_denied : rule.denied) : (inner ? rule.inner_denied : rule.plain);
+  if (!outcome.given && !clause.is_item && rule.items.given) return {true, std::nullopt, Polarity::positive};
   if (!outcome.given) return {};
   return {true, outcome.kind, denied != inner ? Polarity::negative : Polarity::positive};
 }

@@ -66,7 +66,7 @@ struct Morphology::Walk {
     const bool at_end = at == letters.size();
     if (!next_fits(next, at_end ? '\0' : letters[at], at_end)) return;
     if (at_end) {
-      if (state.final) readings.push_back(path);
+      if (state.final) readings.push_back(path), readings.back().attributive = state_id == morphology.ki_state_;
       for (std::size_t i = 0; i < state.empty_count; ++i) follow(at, state.allomorphs[i], context);
       return;
     }
@@ -124,6 +124,7 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   suffixes_ = read_suffix_grammar(suffix_files, lexicon_.attributes);
   verb_state_ = suffixes_.state("verb");
   nominal_state_ = suffixes_.state("nominal");
+  ki_state_ = suffixes_.state("ki");
   polysyllabic_ = lexicon_.attributes.bit("polysyllabic");
   index_stems();
 }
@@ -451,7 +452,12 @@ std::string Morphology::active_infinitive(const Reading& reading, std::string_vi
     const Features adds = suffixes_.suffix_features[reading.suffix_ids[i]];
     const std::string& name = suffixes_.suffix_names[reading.suffix_ids[i]];
     const bool derives_verb = name.starts_with("-lA");
-    if (!adds.has_any(Feature::causative | Feature::passive) && !(derives_verb && adds.none())) break;
+    // -Ir is a causative (`içir-`) or the aorist: it is the former where another suffix makes the verb form.
+    bool inflected_later = false;
+    for (std::size_t later = i + 1; later < reading.suffix_count; ++later)
+      inflected_later = inflected_later || suffixes_.suffix_features[reading.suffix_ids[later]].has_any(verb_forms);
+    const bool is_voice = (adds & reading.features).has_any(Feature::causative | Feature::passive) && (!adds.has_any(verb_forms) || inflected_later);
+    if (!is_voice && !(derives_verb && adds.none())) break;
     if (adds.has(Feature::passive)) continue;
     const std::size_t begin = reading.suffix_begins[i];
     const std::size_t end = i + 1 < reading.suffix_count ? reading.suffix_begins[i + 1] : letters.size();

@@ -39,6 +39,7 @@ struct Reading {
   std::uint8_t stem_letters = 0;   ///< length of the stem in letters
   std::uint8_t suffix_count = 0;
   bool guessed = false;
+  bool attributive = false;        ///< ends in -ki: `kapsamındaki`, said of the noun that follows
   std::int16_t cost = 0;
   std::array<SuffixId, max_suffixes> suffix_ids{};
   std::array<std::uint8_t, max_suffixes> suffix_begins{};  ///< in letters from the begin of the word
@@ -110,6 +111,7 @@ class Morphology {
   std::vector<StemEntry> table_;
   StateId verb_state_ = 0;
   StateId nominal_state_ = 0;
+  StateId ki_state_ = 0;
   std::uint64_t polysyllabic_ = 0;
 };
 

@@ -10,7 +10,7 @@
 //               | deictic , part noun , ending ;                                      bu maddenin, yukarıdaki fıkra
 //     cited part = [ part prefix ] , cited noun , labels , [ "'" , ending ] ;         geçici madde 3, md. 5/2-f
 //     labels    = label , { separator , label } ;
-//     label     = [ part prefix ] , ( place | "(" , place , ")" | ordinal numerals | label word )
+//     label     = [ part prefix ] , ( place | "(" , place , ")" | numerals | label word )
 //               , [ ordinal mark ] , [ "numaralı" ] ;                                 geçici 3 üncü, (2) numaralı
 //     place     = letter
 //               | digits , { "." , digits } , [ "/" , letter | "/" , digits , [ ( "-" | "/" ) , letter ]
@@ -126,17 +126,19 @@ struct Tables {
   }
 };
 
-/// A label in words: an ordinal that is not in digits, or `son`.
+/// A label in words, not in digits: `son`, `dokuzuncu`, `sekiz`.
+template <bool ordinal>
 bool accept_label_word(Iterator& first, Iterator last, std::string& label) {
   Iterator at = first;
   std::string_view word;
-  if (x3::parse(at, last, in(&Tables::label_words) >> word_end, word)) {
+  if (ordinal && x3::parse(at, last, in(&Tables::label_words) >> word_end, word)) {
     label = word;
     first = at;
     return true;
   }
   WrittenNumber number;
-  if (first == last || !is_letter_byte(*first) || !accept_number(at, last, number) || !number.ordinal) return false;
+  if (first == last || !is_letter_byte(*first) || !accept_number(at, last, number) || number.ordinal != ordinal)
+    return false;
   label = fmt::format("{:.0f}", number.value);
   first = at;
   return true;
@@ -158,6 +160,7 @@ namespace {
 // What is longer names nothing that anybody wrote; the limits keep the work on any text in proportion to its length.
 constexpr std::size_t most_labels = 64;
 constexpr std::size_t most_norms_of_a_list = 256;
+constexpr int deepest_place = 8;
 constexpr int widest_range = 100;
 constexpr int longest_name_words = 24;
 
@@ -180,7 +183,7 @@ auto const article_paragraph_letter = x3::rule<struct article_paragraph_letter_t
 auto const bracketed_parts = x3::rule<struct bracketed_parts_tag, Place>{"5(2)(a)"} = digits >> '(' >> digits >> ')' >>
                                                                                       ('(' >> letter >> ')' | no_range);
 auto const numbered_place = x3::rule<struct numbered_place_tag, Place>{"5.2"} =
-    x3::raw[+digit >> *('.' >> +digit)] >> no_range >> no_range;
+    x3::raw[+digit >> x3::repeat(0, deepest_place)['.' >> +digit]] >> no_range >> no_range;
 auto const place = x3::rule<struct place_tag, Place>{"place"} =
     article_letter | article_paragraph_letter | article_paragraph | bracketed_parts | numbered_place | letter_place;
 
@@ -193,15 +196,23 @@ auto const bracketed_label = x3::rule<struct bracketed_label_tag, Label>{
     "label"} = prefix >> '(' >> x3::attr(true) >> place >> ')' >> no_word >> mark;
 auto const plain_label = x3::rule<struct plain_label_tag, Label>{
     "label"} = prefix >> x3::attr(false) >> place >> x3::omit[-x3::char_(")\"")] >> no_word >> mark;
-auto const word_label = x3::rule<struct word_label_tag, Label>{"label"} =
-    prefix >>
-    x3::attr(false) >> x3::attr(Place{}) >> CompiledParser<std::string, accept_label_word>{} >> x3::attr(true);
+auto const ordinal_word = CompiledParser<std::string, accept_label_word<true>>{};
+auto const cardinal_word = CompiledParser<std::string, accept_label_word<false>>{};
+auto const word_label = x3::rule<struct word_label_tag, Label>{
+    "label"} = prefix >> x3::attr(false) >> x3::attr(Place{}) >> ordinal_word >> x3::attr(true);
+// The ordinal may come once for all: `sekiz ve dokuzuncu fıkralar`.
+auto const cardinal_label = x3::rule<struct cardinal_label_tag, Label>{
+    "label"} = prefix >> x3::attr(false) >> x3::attr(Place{}) >> cardinal_word >> x3::attr(false);
 auto const act_numbered = x3::omit[in(&Tables::act_numbered) >> word_end];
 auto const label = x3::rule<struct label_tag, Label>{"label"} =
-    (bracketed_label | plain_label | word_label) >> !(blank >> act_numbered);
+    (bracketed_label | plain_label | word_label | cardinal_label) >> !(blank >> act_numbered);
+// A hyphen with a blank on one side only stands behind a heading: `madde 5- (1)`.
+auto const hyphen = x3::lit(" - ") | x3::lit('-') >> !x3::lit(' ');
 auto const separator = x3::rule<struct separator_tag, Separator>{"separator"} =
     x3::omit[-x3::lit(',')] >> blank >> in(&Tables::separators) >> blank
-    | gap >> ',' >> gap >> x3::attr(Separator::also) | gap >> '-' >> gap >> x3::attr(Separator::to);
+    | gap >> ',' >> gap >> x3::attr(Separator::also) | hyphen >> x3::attr(Separator::to);
+
+bool is_letter(std::string_view text) { return !text.empty() && is_letter_byte(text.front()); }
 
 std::vector<Label> accept_labels(Iterator& at, Iterator last) {
   std::vector<Label> labels;
@@ -212,6 +223,9 @@ std::vector<Label> accept_labels(Iterator& at, Iterator last) {
     if (!x3::parse(behind, last, label, one)) break;
     // `birinci ve 7 nci maddesinin`: a paragraph of the one article, then another article.
     if (!labels.empty() && one.word.empty() != labels.back().word.empty()) break;
+    // `m. 5, f. 2` and `5- (1)` are no lists.
+    if (!labels.empty() && is_letter(view(one.place.first)) != is_letter(view(labels.back().place.first))) break;
+    if (before == Separator::to && one.bracketed != labels.back().bracketed) break;
     one.separator = before;
     // `geçici 5 ve 6 ncı`, but `geçici 5 inci ve 6 ncı`.
     if (one.prefix.empty() && !labels.empty() && !labels.back().marked) one.prefix = labels.back().prefix;
@@ -220,8 +234,6 @@ std::vector<Label> accept_labels(Iterator& at, Iterator last) {
   } while (labels.size() < most_labels && x3::parse(behind, last, separator, before));
   return labels;
 }
-
-bool is_letter(std::string_view text) { return !text.empty() && is_letter_byte(text.front()); }
 
 std::string_view capital(std::string_view letter_text) {
   const auto* found = Tables::get().letters.find(letter_text);
@@ -581,17 +593,18 @@ Iterator name_begin(Iterator from, Iterator act, Iterator last) {
     const Iterator word = word_before(from, at);
     if (word == at) break;
     at = word;
-    if (Tables::get().known_names.find(std::string_view(at, act - 1))) known = at;
+    const Iterator letters = is_word_byte(*at) ? at : at + 1;
+    if (Tables::get().known_names.find(std::string_view(letters, act - 1))) known = letters;
     if (bounded) continue;
     Iterator behind = at;
     if (x3::parse(behind, last, name_boundary)) {
       bounded = true;
       unknown = std::max(unknown, std::min(behind + 1, act));
-    } else if (!is_letter_byte(*at) && *at != '"') {
-      bounded = true;
     } else {
-      unknown = *at == '"' ? at + 1 : at;
-      bounded = *at == '"';
+      const bool opens = *at == '"' || *at == '(' || *at == '[';
+      const Iterator name = opens ? at + 1 : at;
+      bounded = opens || !is_letter_byte(*name);
+      if (is_letter_byte(*name)) unknown = name;
     }
   }
   if (known != act) return known;
@@ -615,7 +628,7 @@ NormReference law_named(std::string name) {
 class NormReader {
  public:
   NormReader(std::string_view phrase, const Section& here)
-      : at_(phrase.data()), end_(phrase.data() + phrase.size()), last_end_(at_), references_(here) {}
+      : at_(phrase.data()), end_(phrase.data() + phrase.size()), last_end_(at_), name_from_(at_), references_(here) {}
 
   std::vector<NormReference> read() {
     while (at_ != end_) {
@@ -650,7 +663,7 @@ class NormReader {
     DeicticPart part;
     if (x3::parse(at, end_, deictic_part, part)) {
       references_.add_deictic(part);
-      last_end_ = at_ = at;
+      name_from_ = last_end_ = at_ = at;
       return true;
     }
     at = at_;
@@ -685,7 +698,8 @@ class NormReader {
     }
     // Two articles are no reference (`iki madde`, `2 madde`), and `o madde` is no letter.
     const bool is_bare_letter = !last_label.bracketed && is_letter(view(last_label.place.first));
-    if (is_bare_letter ? noun.level != Level::clause : !certain && !noun.ending.possessed) return false;
+    if (is_bare_letter ? noun.level != Level::clause : !certain && !(noun.ending.possessed && last_label.word.empty()))
+      return false;
     add_parts(noun.level, labels, noun.ending, false, behind);
     return true;
   }
@@ -717,7 +731,7 @@ class NormReader {
     ActNoun noun;
     if (!accept_any_act(at, end_, noun)) return false;
     Iterator begin = at_;
-    if (noun.ending.possessed || ends_with_word_before_act(last_end_, at_)) begin = name_begin(last_end_, at_, end_);
+    if (noun.ending.possessed || ends_with_word_before_act(name_from_, at_)) begin = name_begin(name_from_, at_, end_);
     const bool is_name = begin != at_;
     if (noun.ending.plural && !noun.act.generic) {
       at_ = at;
@@ -748,6 +762,8 @@ class NormReader {
     references_.add_laws(std::move(laws), ending_of_laws, needs_part);
     law_begin_ = at_;
     last_end_ = at_ = end;
+    // What turns out to be no norm may belong to a name: `organik tarımın esasları … ilişkin yönetmelik`.
+    if (!needs_part) name_from_ = end;
   }
 
   void add_parts(Level level, const std::vector<Label>& labels, const Ending& ending_of_part, bool cited,
@@ -755,12 +771,13 @@ class NormReader {
     Iterator behind_separator = last_end_;
     const bool separated = x3::parse(behind_separator, end_, x3::omit[separator]) && behind_separator == at_;
     references_.add_parts(level, labels, {ending_of_part, cited, at_ == last_end_ + 1, separated});
-    last_end_ = at_ = end;
+    name_from_ = last_end_ = at_ = end;
   }
 
   Iterator at_;
   Iterator end_;
-  Iterator last_end_;  ///< of the law or part that was read last
+  Iterator last_end_;   ///< of the law or part that was read last
+  Iterator name_from_;  ///< no name of a law reaches back over it
   Iterator law_begin_ = nullptr;
   References references_;
 };

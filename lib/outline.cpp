@@ -47,6 +47,7 @@ void Outline::begin_article(std::string label, bool by_word) {
   here_ = {};
   here_.article = std::move(label);
   items_.clear();
+  interrupted_ = false;
   paragraph_ = 0;
   in_worded_article_ = by_word;
   moved_ = true;
@@ -57,6 +58,7 @@ void Outline::begin_paragraph(std::string_view label, int ordinal) {
   here_.clause.clear();
   here_.subclause.clear();
   items_.clear();
+  interrupted_ = false;
   paragraph_ = ordinal;
   moved_ = true;
 }
@@ -81,27 +83,21 @@ int Outline::innermost_letter() const {
 
 Outline::ItemPlace Outline::begin_item(ItemStyle style, int ordinal, std::string_view label) {
   const bool bullet_after_text = style == ItemStyle::bullet && interrupted_;
-  bool opens_list = false;
-  auto found = std::find_if(items_.rbegin(), items_.rend(), [&](const Item& item) { return follows(item, style, ordinal); });
-  if (found == items_.rend()) {
-    opens_list = true;
-    found = std::find_if(items_.rbegin(), items_.rend(), [&](const Item& item) { return item.style == style; });
-  }
-  if (interrupted_ && opens_list) {
-    items_.clear();
-    found = items_.rend();
-  }
-  if (found != items_.rend()) {
-    items_.erase(found.base(), items_.end());
-    items_.back() = {style, ordinal, std::string(label)};
-  } else {
-    constexpr std::size_t deepest = 4;
-    if (items_.size() == deepest) items_.pop_back();
-    items_.push_back({style, ordinal, std::string(label)});
-  }
+  const auto depth_of = [&](auto&& matches) {
+    const auto found = std::find_if(items_.rbegin(), items_.rend(), matches);
+    return static_cast<std::size_t>(items_.rend() - found);
+  };
+  std::size_t depth = depth_of([&](const Item& item) { return follows(item, style, ordinal); });
+  const bool opens_list = depth == 0;
+  if (opens_list && !interrupted_) depth = depth_of([&](const Item& item) { return item.style == style; });
+  if (opens_list && interrupted_) items_.clear();
+  constexpr std::size_t deepest = 4;
+  if (depth == 0) depth = std::min(items_.size() + 1, deepest);
+  items_.resize(depth);
+  items_.back() = {style, ordinal, std::string(label)};
   interrupted_ = false;
   place_items();
-  return {static_cast<std::uint8_t>(items_.size()), opens_list || bullet_after_text};
+  return {static_cast<std::uint8_t>(depth), opens_list || bullet_after_text};
 }
 
 void Outline::interrupt_list() {

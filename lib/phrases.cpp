@@ -15,23 +15,44 @@ bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
 bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";"; }
 bool is_slash(const Word& w) { return w.form() == "/"; }
 
-/// A verb that takes complements of its own.
+/// A verb that takes complements of its own. A noun in -mA may be one: `bozmaya yönelik`.
 bool is_governor(const Word& w) {
-  return w.has_any(nonfinite) || (w.has(Feature::finite) && w.is_verbal()) || w.has(Feature::conditional);
+  if (w.has_any(nonfinite) || (w.has(Feature::finite) && w.is_verbal()) || w.has(Feature::conditional)) return true;
+  return w.pos() == Pos::noun && std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
+           return r.features.has(Feature::verbal_noun) && (r.features & cases) == (w.features() & cases);
+         });
+}
+
+/// Whether a postposition, or an adjective that is one too (`yönelik`, `ait`), takes a complement in that case.
+bool takes_complement(const Word& w, Features its_case) {
+  if (w.pos() != Pos::adposition && w.pos() != Pos::adjective) return false;
+  return std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
+    return r.lexeme && (r.pos == Pos::adposition || r.pos == Pos::adjective) && r.lexeme->governs.has_any(its_case);
+  });
+}
+
+/// `kapsamındaki`, `arasındaki`: said of the noun that follows, but with an owner as the noun inside has.
+bool is_possessed_adjective(const Word& w) {
+  if (w.reading && w.reading->attributive) return w.has(Feature::possessor_third);
+  return w.pos() == Pos::adjective && std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& r) {
+           return r.attributive && r.features.has(Feature::possessor_third);
+         });
 }
 
 /// A verb that makes a clause of its own and not a phrase inside another.
 bool is_clausal(const Word& w) { return w.has(Feature::converb) || w.has(Feature::conditional); }
 
 Features case_of(const Word& w) { return w.features() & cases; }
-bool is_possessed(const Word& w) { return w.has_any(possessors); }
+
+bool is_possessed(const Word& w) { return w.has_any(possessors) || is_possessed_adjective(w); }
 
 bool is_modifier(const Word& w) {
+  if (w.reading && w.reading->attributive) return true;
   if (w.has_any(cases | Feature::plural)) return false;
   switch (w.pos()) {
     case Pos::adjective:
     case Pos::determiner:
-    case Pos::numeral: return !is_possessed(w);
+    case Pos::numeral: return !w.has_any(possessors);
     case Pos::verb: return w.has(Feature::participle);
     default: return false;
   }
@@ -130,38 +151,49 @@ class Attaching {
     const bool completes_linking = !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
     if (word.in_compound || (completes_linking && open_.back() == i + 1)) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
-    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && top().pos() == Pos::adposition && !top_is_root() && !its_case.has(Feature::accusative))
+    // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
+    const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
+    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
-      if (const auto partner = find_partner(i)) {
+      if (const auto partner = comma_ && person_alone ? std::nullopt : find_partner(i)) {
         attachments_[open_[*partner]].closed |= conjunction_;
         return hang(i, *partner, Relation::conjunct);
       }
       // What a comma ends belongs to a clause, not to a phrase inside it; a subject, to the whole sentence.
       if (comma_ && its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
-      if (comma_) return hang(i, is_nominal(word) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
+      if (comma_) return hang(i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
     }
-    if (is_modifier(word) && !top_is_root()) {
+    if (is_modifier(word) && !top_is_root() && !person_alone) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
-    if (is_marker_[i]) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
-    if (word.pos() == Pos::adposition) return hang(i, place_of_adjunct(word));
+    if (is_marker_[i] && is_marker_[i] != weak_marker) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
+    if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(i));
     // en geç, daha uygun
     if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
     if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (word.has(Feature::conditional)) return hang(i, 0);
-    if (!is_nominal(word)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
+    if (!is_nominal(word) && !person_alone) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (its_case.has(Feature::genitive))
       return hang(i, place_of_possessor(i));
     if (!its_case.none()) {
       return hang(i, nearest([&](const Word& g) {
-                    if (g.pos() == Pos::adposition || g.pos() == Pos::adjective) return g.reading->lexeme && g.reading->lexeme->governs.has_any(its_case);
-                    if (!is_governor(g)) return false;
+                    if (takes_complement(g, its_case)) return true;
+                    if (its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return true;
+                    if (!is_governor(g) || (g.pos() == Pos::noun && its_case.has_any(Feature::locative | Feature::instrumental))) return false;
                     return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
                   }));
     }
     place_bare_noun(i);
+  }
+
+  /// A postposition, or a noun that works as one: içinde, hâlinde, amacıyla.
+  bool stands_behind_a_noun(std::uint32_t marker, std::uint32_t i) const {
+    const Word& word = words_[marker];
+    if (word.pos() == Pos::adposition) return true;
+    const bool adverbial = is_marker_[marker] == weak_marker && !words_[i].has_any(cases | Feature::plural);  // koordineli şekilde
+    return is_marker_[marker] && marker == i + 1 && (word.has(Feature::possessor_third) || adverbial);
   }
 
   std::size_t place_of_possessor(std::uint32_t i) const {
@@ -189,9 +221,9 @@ class Attaching {
     // … izni olmaksızın eseri yayımlayan kişi, …: what a comma ends holds all of its relative clause
     for (std::size_t s = open_.size(); s-- > 2;)
       if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ && attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none()) return s;
-    if (open_.back() != i + 1) return nearest(is_clausal);
+    if (open_.back() != i + 1 || is_marker_[i] == clause_marker) return nearest(is_clausal);
     // üç yıla kadar hapis: a measure of the penalty
-    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty))) return open_.size() - 1;
+    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised)) return open_.size() - 1;
     return nearest(is_clausal);
   }
 
@@ -206,11 +238,16 @@ class Attaching {
     return nearest([](const Word& g) { return g.has(Feature::conditional); });
   }
 
-  std::size_t place_of_adjunct(const Word& word) const {
+  std::size_t place_of_adjunct(std::uint32_t i) const {
+    const Word& word = words_[i];
     // yönelik, ilişkin, dair: also said of the noun that follows
     const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
       return r.pos == Pos::adjective && r.suffix_count == 0;
     });
+    // ortamın geliştirilmesi yönünde çabalarını: said of the noun that it touches
+    const Word& next = top();
+    const bool touches_noun = is_marker_[i] == weak_marker && open_.back() == i + 1 && is_nominal(next) && next.has(Feature::possessor_third) && next.has(Feature::accusative);
+    if (touches_noun) return open_.size() - 1;
     if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
     return nearest(is_governor);
   }
@@ -239,7 +276,9 @@ class Attaching {
       if (comma_ && is_clausal(other)) break;
     }
     // silah ve mühimmatla: the suffixes of the last member hold for all
-    if (conjunction_ && !top_is_root() && case_of(word).none() && (is_nominal(top()) || is_modifier(top())) && !is_marker_[i]) return open_.size() - 1;
+    if (!conjunction_ || !case_of(word).none() || is_marker_[i]) return std::nullopt;
+    for (std::size_t s = open_.size(); s-- > 1 && !is_clausal(words_[open_[s]]);)
+      if (is_nominal(words_[open_[s]]) || is_modifier(words_[open_[s]])) return s;
     return std::nullopt;
   }
 
@@ -250,18 +289,20 @@ class Attaching {
     if (top_is_root()) return hang(i, 0);
     const Word& next = top();
     if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
-    const bool may_be_compound = !word.has(Feature::plural) && word.pos() != Pos::pronoun;
-    if (is_nominal(next) && is_possessed(next) && may_be_compound) {
+    const bool may_be_compound = !word.has(Feature::plural) && (word.pos() != Pos::pronoun || !word.is_a(classes_.actor));
+    if ((is_nominal(next) || is_possessed_adjective(next)) && (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
       // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
-      const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1];
-      const bool subject_before_object = word.is_a(classes_.person) && (next.has(Feature::accusative) || begins);
+      const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1] == phrase_marker;
+      const bool subject_before_object = word.is_a(classes_.person) && begins;
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
-    if (is_possessed(word) && is_nominal(next) && is_possessed(next) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
+    if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
     const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
     if (is_time) return hang(i, nearest(is_governor));
     if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
+    // faaliyet izni kaldırılan kurum: the subject of the participle belongs to the noun that it describes
+    if (word.has(Feature::possessor_third) && is_modifier(next) && next.is_verbal() && open_.back() == i + 1) return hang(i, open_.size() - 1);
     if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
     if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
     // A subject: of a condition, or of the whole; converbs have none of their own.

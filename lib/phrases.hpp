@@ -31,14 +31,17 @@ struct PhraseClasses {
   std::uint64_t time = 0;
   std::uint64_t penalty = 0;
   std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
+  std::uint64_t partitive = 0;     ///< biri, çoğu: taraflardan biri
   std::uint64_t linking = 0;       ///< olmak, whose converb makes adverbs: bireysel olarak
   std::uint64_t coordinating = 0;  ///< conjunctions that join phrases: ve, veya
   std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
 };
 
 /// What `attach` is told of a word that ends a phrase whose role its form shows.
-inline constexpr char phrase_marker = 1;  ///< `hâlinde`, `için`
+inline constexpr char phrase_marker = 1;  ///< `içinde`, `amacıyla`
 inline constexpr char agent_marker = 2;   ///< `tarafından`
+inline constexpr char weak_marker = 3;    ///< `şekilde`, `konusunda`: as well inside a phrase as outside
+inline constexpr char clause_marker = 4;  ///< `hâlinde`, `-sA`: hardly ever inside a phrase
 
 /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
 /// `is_marker[i]` is 0 or says which marker word i is. Replaces

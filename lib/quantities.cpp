@@ -150,8 +150,10 @@ auto const named_day = x3::rule<struct named_day_tag, CalendarDay>{
 auto const edge_of_period = x3::rule<struct edge_tag, CalendarDay>{"edge of a period"} =
     x3::attr(0u) >> (month_name >> blank | x3::attr(0u)) >> year_number >> x3::omit[-(blank >> unit >> ending)] >> blank
     >> in(&Tables::edges);
-auto const written_date = x3::rule<struct date_tag, WrittenDate>{
-    "date"} = (slashed_day | dotted_day | hyphened_day | named_day | edge_of_period) >> (ending | x3::attr(Ending{}));
+auto const written_date = x3::rule<struct date_tag, WrittenDate>{"date"} =
+    (slashed_day | dotted_day | hyphened_day | named_day | edge_of_period) >>
+    // The day of an act with its number behind it is no time: `20/11/2008-5812/20 md.`
+    !(gap >> '-' >> gap >> +digit >> '/' >> +digit >> !x3::lit('/')) >> (ending | x3::attr(Ending{}));
 
 auto const limit = x3::omit[in(&Tables::limits)] >> word_end;
 auto const relation = in(&Tables::relations) >> word_end;

@@ -265,10 +265,11 @@ namespace {
 
 // No number needs more words; a text of nothing but numerals must not be read again from each of them.
 constexpr int most_numerals = 16;
+constexpr int most_thousands = 8;
 
 auto const digit = x3::char_('0', '9');
 auto const thousands = x3::repeat(3)[digit] >> !digit;
-auto const whole = x3::raw[x3::repeat(1, 3)[digit] >> +('.' >> thousands) | +digit];
+auto const whole = x3::raw[x3::repeat(1, 3)[digit] >> x3::repeat(1, most_thousands)['.' >> thousands] | +digit];
 auto const fraction = ((x3::lit(',') | '.') >> x3::raw[+digit]) | x3::attr(Range{});
 auto const digits = x3::rule<struct digits_tag, Digits>{"digits"} = whole >> fraction;
 
@@ -366,6 +367,12 @@ std::string plain_phrase(std::string_view folded_phrase) {
   std::string plain;
   plain.reserve(folded_phrase.size());
   while (!folded_phrase.empty()) {
+    // The mark of a footnote stands within a norm or a number: `(23/g)[367] maddesinin`.
+    if (const char* at = folded_phrase.data();
+        x3::parse(at, folded_phrase.data() + folded_phrase.size(), '[' >> +digit >> ']')) {
+      folded_phrase.remove_prefix(at - folded_phrase.data());
+      continue;
+    }
     std::string_view sign = folded_phrase.substr(0, 1);
     std::string_view written = sign;
     for (const Replacement& replacement : replacements) {

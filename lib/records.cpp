@@ -29,17 +29,24 @@ SentenceReader::SentenceReader(const GrammarView& grammar, const Document& docum
                                std::vector<Record>& records)
     : grammar_(grammar), document_(document), genre_(genre), workspace_(workspace), records_(records) {
   head_bearers_.resize(document.sentences.size());
+  head_rules_.resize(document.sentences.size());
 }
 
 void SentenceReader::read(std::uint32_t sentence_index) {
   sentence_ = &document_.sentences[sentence_index];
+  sentence_index_ = sentence_index;
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
   const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin, sentence_->token_end - sentence_->token_begin);
   read_words(grammar_.morphology, workspace_.memo, tokens, workspace_.words);
   grammar_.disambiguation.choose(workspace_.words);
-  find_clauses(workspace_.words, grammar_.modality, workspace_.clauses);
+  loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
+  ListPlace place;
+  place.is_head = sentence_->kind == SentenceKind::list_head;
+  if (sentence_->list_head != Sentence::none) place.items = head_rules_[sentence_->list_head];
+  find_clauses(workspace_.words, grammar_.modality, place, workspace_.clauses);
   workspace_.roles.find_markers(workspace_.words);
   has_previous_ = false;
+  head_rules_[sentence_index] = place.items;  // an item may open a list of its own
   for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) read_clause(c);
   head_bearers_[sentence_index] = last_bearers_;
 }
@@ -79,6 +86,7 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
       if (its.kind) write(finding, candidate, its);
     }
     if (!holds) continue;
+    if (candidate.rule->items.given) head_rules_[sentence_index_] = candidate.rule;
     previous_ = std::move(findings.back());
     has_previous_ = true;
     return;
@@ -97,14 +105,21 @@ ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end)
 
 std::string SentenceReader::action_of(const Predicate& predicate) const {
   const Word& word = workspace_.words[predicate.content];
+  std::string action;
+  const auto add_words = [&](std::uint32_t begin) {  // as they stand there: `mahkûm etmek`, `mahkum etmek`
+    for (std::uint32_t i = begin; i < predicate.content; ++i) {
+      const ByteSpan span = workspace_.words[i].token->span;
+      action += text::lower_case(document_.text.substr(span.begin, span.size()));
+      action += ' ';
+    }
+  };
   if (!word.is_verbal()) {
-    const std::string noun = word.reading ? grammar_.morphology.lemma(*word.reading, word.form()) : std::string(word.form());
-    return noun + " olmak";
+    add_words(predicate.begin);
+    action += word.reading ? grammar_.morphology.lemma(*word.reading, word.form()) : std::string(word.form());
+    return action + " olmak";
   }
-  const std::string verb = grammar_.morphology.active_infinitive(*word.reading, word.form());
-  if (!word.compound) return verb;
-  const std::string& lemma = word.compound->lemma;
-  return lemma.substr(0, lemma.rfind(' ') + 1) + verb;
+  if (word.compound) add_words(word.compound_begin);
+  return action + grammar_.morphology.active_infinitive(*word.reading, word.form());
 }
 
 void SentenceReader::write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict) {
@@ -139,9 +154,13 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   }
   for (const Phrase& phrase : finding.phrases) {
     const ByteSpan span = bytes(phrase.begin, phrase.end);
-    // Who suffers a penalty is its bearer, in whatever case: uymayanlar cezalandırılır, uymayanlara ceza verilir
-    const bool suffers = record.kind == Kind::sanction && phrase.source != BearerSource::agent && phrase.source != BearerSource::agent_ca &&
-                         (phrase.is_subject || phrase.role == Role::counterparty) && workspace_.roles.is_actor(words[phrase.head]);
+    // Who suffers a penalty or is freed is the bearer, in whatever case: uymayanlara ceza verilir, uymayanlar hakkında
+    const Word& phrase_head = words[phrase.head];
+    const bool is_agent = phrase.source == BearerSource::agent || phrase.source == BearerSource::agent_ca;
+    const bool given_to = candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && phrase.role != Role::object;
+    const bool penalised = record.kind == Kind::sanction && (phrase.is_subject || phrase_head.has(Feature::dative));
+    const bool freed = record.kind == Kind::exemption && phrase.is_subject;
+    const bool suffers = given_to || ((penalised || freed) && !is_agent && workspace_.roles.is_actor(phrase_head));
     switch (suffers ? Role::bearer : phrase.role) {
       case Role::bearer: record.bearer.push_back({span, phrase.source}); break;
       case Role::object: record.object.push_back(span); break;

@@ -56,11 +56,13 @@ class SentenceReader {
   Workspace& workspace_;
   std::vector<Record>& records_;
   const Sentence* sentence_ = nullptr;
+  std::uint32_t sentence_index_ = 0;
   Finding previous_;               ///< the predicate before this one in the sentence
   bool has_previous_ = false;
   std::vector<Bearer> last_bearers_;       ///< of the last sentence that named some
   std::uint32_t last_bearers_section_ = 0;
   std::vector<std::vector<Bearer>> head_bearers_;  ///< by sentence: bearers that a list head passes on
+  std::vector<const ModalityRule*> head_rules_;    ///< by sentence: the rule of a list head that says what items are
 };
 
 }  // namespace yukum

@@ -28,6 +28,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.penalty = lexicon.classes.find("penalty");
   classes_.degree = lexicon.classes.find("degree");
   classes_.linking = lexicon.classes.find("linking");
+  classes_.partitive = lexicon.classes.find("partitive");
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.topic = lexicon.classes.find("topic");
 }
@@ -46,7 +47,12 @@ void RoleFinder::find_markers(std::span<const Word> words) {
     index_.candidates(words[i], [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
-      is_marker_[i] = entry.rule->no_role ? char{0} : entry.rule->role == Role::bearer ? agent_marker : phrase_marker;
+      const Role role = entry.rule->role;
+      is_marker_[i] = entry.rule->no_role                              ? char{0}
+                      : role == Role::bearer                           ? agent_marker
+                      : role == Role::manner || role == Role::scope    ? weak_marker
+                      : role == Role::condition                        ? clause_marker
+                                                                       : phrase_marker;
       return true;
     });
   }
@@ -60,12 +66,42 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     const Attachment& a = attachments_[i];
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation()) add_group(words, predicate, i, phrases);
   }
+  // A clause has one subject: what looks like another is part of a phrase behind it.
+  const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive); };
+  const auto first = std::find_if(phrases.begin(), phrases.end(), is_subject);
+  if (first != phrases.end())
+    for (auto p = first + 1; p != phrases.end(); ++p)
+      if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
+  absorb(words, phrases);
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
   for (std::size_t p = 0; p < phrases.size() && subject == phrases.size(); ++p)
     if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) || phrases[p].is_subject) subject = p;
   const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
+}
+
+void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrases) const {
+  // … yetkili makamlara bildirmelerini teşvik etmeye yönelik tedbirleri: what no mark sets apart and no marker names
+  // belongs to the verb inside the object that follows, not to the main verb.
+  const auto has_inner_verb = [&](const Phrase& p) {
+    return std::any_of(words.begin() + p.begin, words.begin() + p.end, [](const Word& w) {
+      return w.has_any(Feature::participle | Feature::verbal_noun) || w.pos() == Pos::adposition;
+    });
+  };
+  for (std::size_t p = phrases.size(); p-- > 1;) {
+    Phrase& phrase = phrases[p];
+    const Phrase& before = phrases[p - 1];
+    const bool subject = before.role == Role::bearer && before.source != BearerSource::genitive;
+    // bu alanda, bu hususta: a short place at the begin is said of the whole clause
+    const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
+    const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
+                      (!before.rule || before.role == Role::scope || before.role == Role::manner);
+    const bool takes_more = phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
+    if (!takes_more || !weak || !has_inner_verb(phrase)) continue;
+    phrase.begin = before.begin;
+    phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
+  }
 }
 
 void RoleFinder::add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases) {
@@ -115,20 +151,29 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     keep = !rule->no_role;
     phrase.role = rule->role;
     phrase.rule = rule;
+    // ile birlikte: with a party, otherwise just along with a thing
+    const std::uint32_t from = std::max(predicate.region_begin, head >= 3 ? head - 3 : 0);
+    if (rule->role == Role::counterparty && std::none_of(words.begin() + from, words.begin() + head, [&](const Word& w) { return is_actor(w); }))
+      phrase.role = Role::scope;
     if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
     return;
   }
   const Features its_case = word.features() & cases;
-  const bool actor = is_actor(word);
+  // ile stands behind the noun that it is said of
+  const Word& noun = word.pos() == Pos::adposition && head > predicate.region_begin ? words[head - 1] : word;
+  const bool actor = is_actor(noun);
   if (word.pos() == Pos::adverb || word.has(Feature::converb)) {
     phrase.role = Role::manner;
-  } else if (word.pos() == Pos::adposition) {
+  } else if (word.pos() == Pos::adposition && its_case.none()) {
     phrase.role = Role::scope;
+  } else if (its_case.none() && !actor && (word.pos() == Pos::adjective || word.pos() == Pos::particle) && !word.has_any(possessors | Feature::plural)) {
+    phrase.role = Role::manner;
   } else if (its_case.has(Feature::accusative)) {
     phrase.role = Role::object;
   } else if (its_case.has(Feature::genitive)) {
     // İşverenin bildirmesi gerekir; alacağın kabul edilmesi şarttır
-    phrase.role = is_passive(content) || !actor ? Role::object : Role::bearer;
+    const bool has_genitive_subject = !content.has(Feature::finite);
+    phrase.role = !has_genitive_subject ? Role::scope : is_passive(content) || !actor ? Role::object : Role::bearer;
     phrase.source = BearerSource::genitive;
     phrase.is_subject = phrase.role == Role::object;
   } else if (its_case.has(Feature::equative)) {
@@ -136,13 +181,16 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.source = BearerSource::agent_ca;
   } else if (its_case.has_any(Feature::dative | Feature::ablative | Feature::instrumental)) {
     const bool governed = governs.has_any(its_case);
-    const bool also_object = governs.has(Feature::accusative);
+    // haber vermek, satış yapmak: the noun of the compound is its object, so the dative is who gets it
+    const bool also_object = governs.has(Feature::accusative) || content.compound;
     if (actor && (!governed || also_object)) phrase.role = Role::counterparty;
-    else if (governed) phrase.role = Role::object;
+    else if (governed || noun.is_a(classes_.penalty)) phrase.role = Role::object;
     else if (its_case.has(Feature::instrumental)) phrase.role = Role::manner;
     else phrase.role = Role::scope;
   } else if (its_case.has(Feature::locative)) {
     phrase.role = Role::scope;
+  } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) && !words[predicate.begin].is_verbal()) {
+    keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
@@ -161,7 +209,7 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   // … uygulayacak veya yaygınlaştıracaktır: a verb with nothing of its own shares all
   const bool shares_all = to.empty();
   const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
-  const bool has_subject = has_role(to, Role::bearer) || std::any_of(to.begin(), to.end(), [](const Phrase& p) { return p.is_subject; });
+  const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
   std::vector<Phrase> shared;
   for (const Phrase& phrase : from) {

@@ -2,12 +2,13 @@
 // Rule files to the rule book. The grammar:
 //
 //     file     = { list | rule } ;                              (* "#" begins a comment, up to the line's end *)
-//     list     = "words" , name , "=" , { word } , ";" ;
+//     list     = "words" , name , "=" , { word } , ";"
+//              | "macro" , name , "=" , { constraint } , ";" ;
 //     rule     = ( "rule" | "role" | "reading" ) , name , "{" , { clause } , "}" ;
 //     clause   = keyword , { argument } , ";" ;
 //     argument = pattern | string | word | "=" ;
-//     pattern  = [ "@" ] , ( "[" , { constraint } , "]" | "<" , { word } , ">" ) , [ "?" ] ;
-//     string   = '"' , { character } , '"' ;
+//     pattern  = [ "@" ] , ( "[" , { constraint } , "]" | "<" , word , { word } , ">" ) , [ "?" ] ;
+//     string   = '"' , { character } , '"' ;                    (* on one line *)
 //
 // grammars/README.md says what the keywords and constraints mean.
 #include "rule_reader.hpp"
@@ -18,6 +19,7 @@
 
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
+#include <fmt/format.h>
 #include <re2/re2.h>
 
 #include "text.hpp"
@@ -46,10 +48,15 @@ struct Clause {
   Lexical keyword;
   std::vector<Argument> arguments;
 };
+struct ItemBody {
+  Lexical name;
+  std::vector<Clause> clauses;
+};
 struct Item {
   Lexical keyword;
   Lexical name;
   std::vector<Clause> clauses;
+  std::string source;
 };
 struct WordList {
   Lexical name;
@@ -63,7 +70,7 @@ BOOST_FUSION_ADAPT_STRUCT(yukum::Lexical, where, text)
 BOOST_FUSION_ADAPT_STRUCT(yukum::ArgumentBody, kind, parts)
 BOOST_FUSION_ADAPT_STRUCT(yukum::Argument, where, content, body, optional)
 BOOST_FUSION_ADAPT_STRUCT(yukum::Clause, keyword, arguments)
-BOOST_FUSION_ADAPT_STRUCT(yukum::Item, keyword, name, clauses)
+BOOST_FUSION_ADAPT_STRUCT(yukum::ItemBody, name, clauses)
 BOOST_FUSION_ADAPT_STRUCT(yukum::WordList, name, words)
 
 namespace yukum {
@@ -82,7 +89,8 @@ struct HereParser : x3::parser<HereParser> {
 };
 constexpr HereParser here;
 
-auto const skipper = x3::space | ('#' >> *(x3::char_ - x3::eol) >> (x3::eol | x3::eoi));
+auto const blank = x3::char_(" \t\r\n");  // x3::space asks the locale of the program
+auto const skipper = blank | ('#' >> *(x3::char_ - x3::eol) >> (x3::eol | x3::eoi));
 auto const delimiter = x3::char_(" \t\r\n;{}[]<>\"=?@#");
 auto const word_text = x3::rule<struct word_text_tag, std::string>{"word"} = x3::lexeme[+(x3::char_ - delimiter)];
 auto const constraint_text = x3::rule<struct constraint_text_tag, std::string>{"constraint"} =
@@ -103,55 +111,201 @@ auto body(char kind, Parts parts) {
   return x3::rule<Parts, ArgumentBody>{"pattern, string or word"} = x3::attr(kind) >> parts;
 }
 auto const bracketed = '[' > *constraint > ']';
-auto const angled = '<' > +word > '>';
+auto const angled = '<' > (x3::repeat(1, x3::inf)[word]) > '>';
 auto const argument = x3::rule<struct argument_tag, Argument>{"pattern, string or word"} =
     here >> content >>
     (body('p', bracketed) | body('f', angled) | body('s', x3::repeat(1)[string]) |
      body('=', '=' >> x3::attr(std::vector<Lexical>{})) | body('w', x3::repeat(1)[word])) >>
     optional;
 auto const clause = x3::rule<struct clause_tag, Clause>{"clause"} = word >> *argument > ';';
-auto const item = x3::rule<struct item_tag, Item>{"rule"} = word > word > '{' > *clause > '}';
-auto const list = x3::rule<struct list_tag, WordList>{"word list"} =
-    x3::lexeme["words" >> &x3::space] > word > '=' > *word > ';';
+auto const item = x3::rule<struct item_tag, ItemBody>{"rule"} = x3::eps > word > '{' > *clause > '}';
+auto const word_list = x3::rule<struct word_list_tag, WordList>{"word list"} = x3::eps > word > '=' > *word > ';';
+auto const macro_constraint = x3::rule<struct macro_constraint_tag, std::string>{"constraint"} =
+    x3::lexeme[+(x3::char_ - x3::char_(" \t\r\n;"))];
+auto const macro = x3::rule<struct macro_tag, WordList>{"macro"} =
+    x3::eps > word > '=' > *(x3::rule<struct macro_part_tag, Lexical>{"constraint"} = here >> macro_constraint) > ';';
 
-constexpr std::string_view keywords_known = "rule, role, reading or words";
+/// What the grammar names to what a writer of rules reads.
+std::string expected(const std::string& which) {
+  if (which == "';'") return "expected ; or another pattern, string or word";
+  if (which == "'}'") return "expected a keyword and its arguments, or }";
+  if (which == "']'") return "expected a constraint or ]";
+  if (which == "'>'") return "expected a word or >";
+  if (which == "'\"'") return "expected \" before the end of the line";
+  if (which == "'{'" || which == "'='") return std::string("expected ") + which[1];
+  if (which == "word") return "expected a name";
+  return "expected a word";
+}
+
+// Rule files may come from strangers. Far beyond what anybody writes by hand, these bounds keep a load below a
+// second and some 100 MB.
+constexpr std::size_t most_bytes = 4 << 20;
+constexpr std::size_t most_rules = 20'000;
+constexpr std::size_t most_patterns_in_a_row = 16;
+constexpr std::size_t most_words = 500'000;  ///< of all patterns together, lists written out
+constexpr std::size_t most_surface_patterns = 1'000;
+constexpr std::size_t most_surface_bytes = 400;
+constexpr std::int64_t surface_memory = 1 << 19;
+constexpr int highest_number = 1'000;
+
+using Names = std::vector<std::string_view>;
+const Names item_keywords = {"rule", "role", "reading", "words", "macro"};
+const Names modality_keywords = {"when", "is", "denied", "inner-denied", "both-denied", "items", "items-denied", "exponent", "force", "genre", "voice", "bearer",
+                                 "actor", "subject", "object", "content", "priority", "example", "not"};
+const Names role_keywords = {"when", "is", "priority", "example", "not"};
+const Names reading_keywords = {"prefer", "weight", "before", "after", "not-before", "not-after", "later", "earlier", "at"};
+const Names constraint_keys = {"lemma:", "form:", "pos:", "class:", "governs:", "bare", "apart", "compound", "capitalised", "title-case"};
+const Names several_times = {"when", "example", "not", "before", "after", "not-before", "not-after", "later", "earlier", "at", "subject", "object", "content"};
+const Names role_names = {"bearer", "object", "counterparty", "condition", "exception", "deadline", "purpose", "manner", "scope", "reference"};
+
+bool is_one_of(const Names& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+
+std::string list_of(const Names& names) {
+  std::string list;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) list += i + 1 < names.size() ? ", " : " or ";
+    list += names[i];
+  }
+  return list;
+}
+
+Names kind_names() {
+  Names names;
+  for (std::size_t k = 0; k < kind_count; ++k) names.push_back(name_of(static_cast<Kind>(k)));
+  return names;
+}
 
 class Reader {
  public:
   Reader(const Morphology& morphology, RuleBook& book) : morphology_(morphology), book_(book) {}
 
-  void read(const GrammarSource& source) {
-    source_ = &source;
+  /// Lists and macros first, so that a rule may use those of any file.
+  void read(const std::vector<GrammarSource>& sources) {
+    std::vector<File> files;
+    for (const GrammarSource& source : sources) files.push_back(parsed(source));
+    for (const File& file : files) {
+      open(file.source);
+      std::map<std::string, Iterator> here_already;
+      for (const WordList& list : file.lists) {
+        unique(here_already, list.name);
+        std::vector<std::string> words;
+        for (const Lexical& w : list.words) words.push_back(phrase(w.text));
+        macros_.erase(list.name.text);
+        lists_[list.name.text] = std::move(words);
+      }
+      for (const WordList& macro : file.macros) {
+        unique(here_already, macro.name);
+        lists_.erase(macro.name.text);
+        macros_[macro.name.text] = macro.words;
+      }
+    }
+    for (const File& file : files) {
+      open(file.source);
+      for (const WordList& macro : file.macros) {
+        WordPattern tried;
+        for (const Lexical& part : macro.words) {
+          if (part.text.starts_with('$') && macros_.contains(part.text.substr(1))) fail(part.where, "a macro cannot hold another macro");
+          add_constraint(tried, part);
+        }
+      }
+      std::map<std::string, Iterator> here_already;
+      for (const Item& item : file.items) {
+        unique(here_already, item.name);
+        read_item(item);
+      }
+    }
+  }
+
+ private:
+  struct File {
+    GrammarSource source;
+    std::vector<Item> items;
+    std::vector<WordList> lists;
+    std::vector<WordList> macros;
+  };
+
+  void open(const GrammarSource& source) {
+    source_ = source;
+    counted_to_ = source.text.data();
+    line_ = 1;
+  }
+
+  File parsed(GrammarSource source) {
+    if (source.text.starts_with("\xEF\xBB\xBF")) source.text.remove_prefix(3);
+    open(source);
+    File file{source, {}, {}, {}};
+    if (source.text.size() > most_bytes) fail(source.text.data(), fmt::format("a rule file has at most {} MiB", most_bytes >> 20));
+    if (const auto problems = text_problems(source.text); !problems.empty())
+      fail(source.text.data() + problems[0].byte_offset,
+           problems[0].what == TextProblem::What::nul_byte ? "NUL byte: is this a text file?" : "invalid UTF-8: save the file as UTF-8");
     Iterator at = source.text.data();
     const Iterator end = at + source.text.size();
     try {
       for (;;) {
         x3::phrase_parse(at, end, x3::eps, skipper);
-        if (at == end) return;
-        WordList words;
-        Item parsed;
-        if (x3::phrase_parse(at, end, list, skipper, words)) {
-          std::vector<std::string>& known = lists_[words.name.text];
-          known.clear();
-          for (const Lexical& w : words.words) known.push_back(phrase(w.text));
-        } else if (x3::phrase_parse(at, end, item, skipper, parsed)) {
-          read_item(parsed);
+        if (at == end) return file;
+        Lexical keyword;
+        if (!x3::phrase_parse(at, end, word, skipper, keyword)) fail(at, "expected " + list_of(item_keywords));
+        if (keyword.text == "words") {
+          x3::phrase_parse(at, end, word_list, skipper, file.lists.emplace_back());
+        } else if (keyword.text == "macro") {
+          x3::phrase_parse(at, end, macro, skipper, file.macros.emplace_back());
         } else {
-          fail(at, "expected " + std::string(keywords_known));
+          if (!is_one_of(item_keywords, keyword.text)) fail_unknown(keyword.where, "expected " + list_of(item_keywords), keyword.text, item_keywords);
+          if (++rule_count_ > most_rules) fail(keyword.where, fmt::format("more than {} rules", most_rules));
+          ItemBody body;
+          x3::phrase_parse(at, end, item, skipper, body, x3::skip_flag::dont_post_skip);
+          file.items.push_back({keyword, std::move(body.name), std::move(body.clauses), std::string(keyword.where, at)});
         }
       }
     } catch (const x3::expectation_failure<Iterator>& failure) {
-      fail(failure.where(), "expected " + failure.which());
+      Iterator where = failure.where();
+      std::string message = expected(failure.which());
+      if (where == end && failure.which() == "']'") {
+        where = source.text.data() + source.text.rfind('[');
+        message = "this [ is nowhere closed";
+      } else if (failure.which() == "';'" && after_line_end(where) != where) {
+        where = after_line_end(where);
+        message = "expected ;";
+      } else if (where == end) {
+        while (where > source.text.data() && is_blank(where[-1])) --where;
+        message += ", not the end of the file";
+      } else if (*where == '{' && failure.which() == "';'") {
+        message += "; is the } of the rule above missing?";
+      }
+      fail(where, std::move(message));
     }
   }
 
- private:
+  /// Behind the last word of the lines above, if `where` is the first on its own.
+  Iterator after_line_end(Iterator where) const {
+    Iterator before = where;
+    while (before > source_.text.data() && is_blank(before[-1])) --before;
+    return std::find(before, where, '\n') == where ? where : before;
+  }
+
+  static bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+
   [[noreturn]] void fail(Iterator where, std::string message) const {
-    throw grammar_error(*source_, static_cast<std::size_t>(where - source_->text.data()), std::move(message));
+    throw grammar_error(source_, static_cast<std::size_t>(where - source_.text.data()), std::move(message));
+  }
+
+  /// `message, not WRITTEN; did you mean NEAREST?`
+  [[noreturn]] void fail_unknown(Iterator where, const std::string& message, std::string_view written, const Names& known) const {
+    if (written.find("\u00A0") != std::string_view::npos) fail(where, "there is a no-break space in this word: write an ordinary blank");
+    fail(where, message + ", not " + shown(written) + did_you_mean(written, known));
+  }
+
+  void unique(std::map<std::string, Iterator>& here_already, const Lexical& name) {
+    const auto [other, is_new] = here_already.emplace(name.text, name.where);
+    if (!is_new) fail(name.where, fmt::format("{} stands in line {} of this file already", shown(name.text), place(other->second).line));
   }
 
   RulePlace place(Iterator where) const {
-    return {std::string(source_->name), static_cast<std::size_t>(std::count(source_->text.data(), where, '\n')) + 1};
+    if (where < counted_to_) counted_to_ = source_.text.data(), line_ = 1;
+    line_ += static_cast<std::size_t>(std::count(counted_to_, where, '\n'));
+    counted_to_ = where;
+    return {std::string(source_.name), line_};
   }
 
   /// A written form: folded, `_` for a blank.
@@ -175,10 +329,29 @@ class Reader {
     std::uint64_t bits = 0;
     for (std::string_view name : alternatives(value)) {
       const std::uint64_t bit = morphology_.lexicon().classes.find(name);
-      if (!bit) fail(where, "no lexeme is of class " + std::string(name));
+      if (!bit) {
+        const auto& known = morphology_.lexicon().classes.names();
+        fail(where, "no lexeme is of class " + shown(name) + did_you_mean(name, Names(known.begin(), known.end())));
+      }
       bits |= bit;
     }
     return bits;
+  }
+
+  [[noreturn]] void fail_feature(Iterator where, const std::string& written) const {
+    static const std::map<std::string_view, std::string_view> defaults = {
+        {"Polarity=Pos", "!Polarity=Neg"}, {"Case=Nom", "!Case=Acc|Dat|Loc|Abl|Gen|Ins|Equ"}, {"Number=Sing", "!Number=Plur"},
+        {"Person=3", "!Person=1|2"}, {"Voice=Act", "!Voice=Pass"}, {"Mood=Ind", "!Mood=Nec|Opt|Imp|Cnd|Abil"}};
+    if (const auto found = defaults.find(written); found != defaults.end())
+      fail(where, fmt::format("{} is what a word is without a suffix for it: write {}", written, found->second));
+    Names known;
+    for (int f = 0; f < static_cast<int>(Feature::count_); ++f) known.push_back(name_of(static_cast<Feature>(f)));
+    fail(where, "no such feature: " + shown(written) + did_you_mean(written, known));
+  }
+
+  void count_words(std::size_t more, Iterator where) const {
+    word_count_ += more;
+    if (word_count_ > most_words) fail(where, fmt::format("the patterns name more than {} words", most_words));
   }
 
   void add_constraint(WordPattern& pattern, const Lexical& constraint) const {
@@ -190,24 +363,35 @@ class Reader {
     if (written.starts_with('-')) {
       for (std::string_view name : alternatives(written)) {
         const auto id = morphology_.suffixes().suffix(name);
-        if (!id) fail(constraint.where, "no such suffix: " + std::string(name));
+        if (!id) {
+          const auto& known = morphology_.suffixes().suffix_names;
+          fail(constraint.where, "no such suffix: " + shown(name) + did_you_mean(name, Names(known.begin(), known.end())));
+        }
         (negated ? pattern.no_suffixes : pattern.suffixes).add(*id);
       }
-    } else if (written.starts_with('/') && written.ends_with('/') && written.size() > 2) {
-      RE2::Options options;
-      options.set_log_errors(false);
-      auto surface = std::make_shared<RE2>(std::string(written.substr(1, written.size() - 2)), options);
-      if (!surface->ok()) fail(constraint.where, "bad pattern: " + surface->error());
-      pattern.surface = std::move(surface);
-    } else if (written.starts_with('$')) {
-      const auto known = lists_.find(std::string(written.substr(1)));
-      if (known == lists_.end()) fail(constraint.where, "no such word list: " + std::string(written.substr(1)));
-      pattern.lemmas.insert(pattern.lemmas.end(), known->second.begin(), known->second.end());
-    } else if (written == "bare") {
+    } else if (written.starts_with('/')) {
+      if (negated || !written.ends_with('/') || written.size() < 3) fail(constraint.where, "expected a pattern between slashes, without blanks: /.*leri/");
+      add_surface(pattern, written.substr(1, written.size() - 2), constraint.where);
+    } else if (written.starts_with('$') && !negated) {
+      const std::string name(written.substr(1));
+      if (const auto list = lists_.find(name); list != lists_.end()) {
+        count_words(list->second.size(), constraint.where);
+        pattern.lemmas.insert(pattern.lemmas.end(), list->second.begin(), list->second.end());
+      } else if (const auto macro = macros_.find(name); macro != macros_.end()) {
+        for (const Lexical& part : macro->second) add_constraint(pattern, {constraint.where, part.text});
+      } else {
+        Names known;
+        for (const auto& [list_name, words] : lists_) known.push_back(list_name);
+        for (const auto& [macro_name, parts] : macros_) known.push_back(macro_name);
+        fail(constraint.where, "no such word list or macro: " + shown(name) + did_you_mean(name, known));
+      }
+    } else if (written == "apart" && !negated) {
+      pattern.apart = true;
+    } else if (written == "bare" && !negated) {
       pattern.bare = true;
-    } else if (written == "title-case") {
+    } else if (written == "title-case" && !negated) {
       pattern.title_case = true;
-    } else if (written == "compound") {
+    } else if (written == "compound" && !negated) {
       pattern.compound = true;
     } else if (written == "capitalised") {
       (negated ? pattern.lower_case : pattern.capitalised) = true;
@@ -217,55 +401,75 @@ class Reader {
       Features features;
       for (std::string_view value : values) {
         const auto feature = feature_named(key + std::string(value));
-        if (!feature) fail(constraint.where, "no such feature: " + key + std::string(value));
+        if (!feature) fail_feature(constraint.where, key + std::string(value));
         features = features | *feature;
       }
       if (negated) pattern.none = pattern.none | features;
-      else if (values.size() > 1) pattern.any = pattern.any | features;
-      else pattern.all = pattern.all | features;
+      else if (values.size() == 1) pattern.all = pattern.all | features;
+      else if (pattern.any.none()) pattern.any = features;
+      else fail(constraint.where, "a pattern can leave the choice between features once only");
     } else if (colon != std::string_view::npos) {
-      const std::string_view key = written.substr(0, colon);
+      const std::string_view key = written.substr(0, colon + 1);
       const std::string_view value = written.substr(colon + 1);
-      if (key == "lemma" && !negated) {
-        for (std::string_view form : alternatives(value)) pattern.lemmas.push_back(phrase(form));
-      } else if (key == "form" && !negated) {
-        for (std::string_view form : alternatives(value)) pattern.forms.push_back(phrase(form));
-      } else if (key == "pos") {
+      if (value.empty() || value.starts_with('|') || value.ends_with('|')) fail(constraint.where, "expected a word behind " + shown(key));
+      if ((key == "lemma:" || key == "form:") && negated) fail(constraint.where, shown(key) + " cannot be denied: only features, suffixes, pos: and class: can");
+      if (key == "lemma:" || key == "form:") {
+        auto& words = key == "lemma:" ? pattern.lemmas : pattern.forms;
+        for (std::string_view form : alternatives(value)) words.push_back(phrase(form));
+        count_words(alternatives(value).size(), constraint.where);
+      } else if (key == "pos:") {
         for (std::string_view name : alternatives(value)) {
           const auto pos = pos_named(name);
-          if (!pos) fail(constraint.where, "no such part of speech: " + std::string(name));
+          if (!pos) fail(constraint.where, "no such part of speech: " + shown(name) + did_you_mean(name, pos_names_known()));
           (negated ? pattern.not_pos : pattern.pos) |= 1u << static_cast<unsigned>(*pos);
         }
-      } else if (key == "governs" && !negated) {
+      } else if (key == "governs:" && !negated) {
         for (std::string_view name : alternatives(value)) {
+          static const Names known = {"acc", "dat", "loc", "abl", "gen", "ins"};
           const Features governed = case_named(name);
-          if (governed.none()) fail(constraint.where, "expected acc, dat, loc, abl, gen or ins, not " + std::string(name));
+          if (governed.none()) fail_unknown(constraint.where, "expected " + list_of(known), name, known);
           pattern.governs = pattern.governs | governed;
         }
-      } else if (key == "class") {
+      } else if (key == "class:") {
         (negated ? pattern.not_classes : pattern.classes) |= class_bits(value, constraint.where);
       } else {
-        fail(constraint.where, "expected lemma:, form:, pos:, class: or governs:, not " + std::string(key) + ":");
+        fail_unknown(constraint.where, "expected lemma:, form:, pos:, class: or governs:", key, constraint_keys);
       }
     } else {
-      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, $list, /pattern/, bare, compound, capitalised or title-case");
+      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, governs:, $list, /pattern/, bare, apart, compound, capitalised or title-case, not " +
+                                 shown(written) + did_you_mean(written, constraint_keys));
     }
+  }
+
+  void add_surface(WordPattern& pattern, std::string_view written, Iterator where) const {
+    if (written.size() > most_surface_bytes) fail(where, fmt::format("a surface pattern has at most {} bytes", most_surface_bytes));
+    if (++surface_count_ > most_surface_patterns) fail(where, fmt::format("more than {} surface patterns", most_surface_patterns));
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(surface_memory);
+    auto surface = std::make_shared<RE2>(std::string(written), options);
+    if (!surface->ok()) {
+      const bool too_large = surface->error_code() == RE2::ErrorPatternTooLarge || surface->error_code() == RE2::ErrorRepeatSize;
+      fail(where, too_large ? "the surface pattern needs too much memory" : "bad surface pattern: " + surface->error());
+    }
+    pattern.surface = std::move(surface);
   }
 
   WordPattern word_pattern(const Argument& argument) const {
     WordPattern pattern;
     pattern.content = argument.content;
     pattern.optional = argument.optional;
-    switch (argument.body.kind) {
-      case 'p':
-        for (const Lexical& part : argument.body.parts) add_constraint(pattern, part);
-        break;
-      case 'f':
-      case 'w':
-        for (const Lexical& part : argument.body.parts) pattern.forms.push_back(phrase(part.text));
-        break;
-      default: fail(argument.where, "expected a word pattern");
+    if (argument.body.kind != 'p' && argument.body.kind != 'f') fail(argument.where, "expected a pattern: [constraint …] or <word …>");
+    for (const Lexical& part : argument.body.parts) {
+      if (!pattern.written.empty()) pattern.written += ' ';
+      pattern.written += part.text;
+      if (argument.body.kind == 'p') add_constraint(pattern, part);
+      else pattern.forms.push_back(phrase(part.text));
     }
+    if (argument.body.kind == 'f') count_words(argument.body.parts.size(), argument.where);
+    const bool brackets = argument.body.kind == 'p';
+    pattern.written = fmt::format("{}{}{}{}{}", pattern.content ? "@" : "", brackets ? '[' : '<', pattern.written, brackets ? ']' : '>',
+                                  pattern.optional ? "?" : "");
     std::sort(pattern.forms.begin(), pattern.forms.end());
     std::sort(pattern.lemmas.begin(), pattern.lemmas.end());
     return pattern;
@@ -273,21 +477,48 @@ class Reader {
 
   std::vector<WordPattern> sequence(const Clause& clause, std::size_t first = 0) const {
     std::vector<WordPattern> patterns;
+    if (clause.arguments.size() > most_patterns_in_a_row)
+      fail(clause.arguments[most_patterns_in_a_row].where, fmt::format("more than {} patterns in a row", most_patterns_in_a_row));
     for (std::size_t i = first; i < clause.arguments.size(); ++i) patterns.push_back(word_pattern(clause.arguments[i]));
-    if (patterns.empty()) fail(clause.keyword.where, "expected at least one word pattern");
+    if (patterns.empty()) fail(behind(clause.keyword), "expected a pattern: [constraint …] or <word …>");
     return patterns;
   }
 
+  /// The rows of a `when`: the last pattern of each stands for a word that is there, so that it can be looked up.
+  void add_when(std::vector<std::vector<WordPattern>>& rows, const Clause& clause) const {
+    auto patterns = sequence(clause);
+    while (patterns.back().optional) {
+      rows.push_back(patterns);
+      rows.back().back().optional = false;
+      patterns.pop_back();
+      if (patterns.empty()) fail(clause.arguments[0].where, "expected a pattern that is not optional");
+    }
+    rows.push_back(std::move(patterns));
+  }
+
+  static Iterator behind(const Lexical& word) { return word.where + word.text.size(); }
+
   const std::string& only_word(const Clause& clause) const {
-    if (clause.arguments.size() != 1 || clause.arguments[0].body.kind != 'w') fail(clause.keyword.where, "expected one word after " + clause.keyword.text);
+    if (clause.arguments.empty()) fail(behind(clause.keyword), "expected a word after " + clause.keyword.text);
+    if (clause.arguments[0].body.kind != 'w') fail(clause.arguments[0].where, "expected a word after " + clause.keyword.text);
+    if (clause.arguments.size() > 1) fail(clause.arguments[1].where, "expected ; after one word");
     return clause.arguments[0].body.parts[0].text;
+  }
+
+  /// The place in `choices` of the clause's only word.
+  std::size_t choice(const Clause& clause, const Names& choices) const {
+    const std::string& written = only_word(clause);
+    const auto found = std::find(choices.begin(), choices.end(), written);
+    if (found == choices.end()) fail_unknown(clause.arguments[0].where, "expected " + list_of(choices), written, choices);
+    return static_cast<std::size_t>(found - choices.begin());
   }
 
   int number(const Clause& clause) const {
     const std::string& written = only_word(clause);
     int value = 0;
     const auto [stop, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-    if (error != std::errc() || stop != written.data() + written.size()) fail(clause.arguments[0].where, "expected a number");
+    if (error != std::errc() || stop != written.data() + written.size() || value > highest_number || value < -highest_number)
+      fail(clause.arguments[0].where, fmt::format("expected a number from -{0} to {0}, not {1}", highest_number, shown(written)));
     return value;
   }
 
@@ -295,7 +526,11 @@ class Reader {
     const std::string& written = only_word(clause);
     if (written == "statement") return {true, std::nullopt};
     const auto kind = kind_named(written);
-    if (!kind) fail(clause.arguments[0].where, "expected a kind (obligation, permission …) or statement, not " + written);
+    if (!kind) {
+      Names known = kind_names();
+      known.push_back("statement");
+      fail_unknown(clause.arguments[0].where, "expected a kind (" + list_of(kind_names()) + ") or statement", written, known);
+    }
     return {true, kind};
   }
 
@@ -304,137 +539,169 @@ class Reader {
     example.matches = clause.keyword.text == "example";
     example.place = place(clause.keyword.where);
     const auto& arguments = clause.arguments;
-    if (arguments.empty() || arguments[0].body.kind != 's') fail(clause.keyword.where, "expected a sentence in quotation marks");
+    if (arguments.empty() || arguments[0].body.kind != 's')
+      fail(arguments.empty() ? behind(clause.keyword) : arguments[0].where, "expected a sentence in quotation marks");
     example.text = arguments[0].body.parts[0].text;
     if (arguments.size() == 1) return example;
-    if (arguments[1].body.kind != '=') fail(arguments[1].where, "expected = and the record");
+    if (!example.matches) fail(arguments[1].where, "expected ; after the sentence: a `not` has no record");
+    if (arguments[1].body.kind != '=') fail(arguments[1].where, "expected = and the record, or ;");
+    if (arguments.size() == 2 || arguments.size() > 4) fail(arguments.back().where, "expected = kind \"predicate\"");
     for (std::size_t i = 2; i < arguments.size(); ++i) {
-      if (arguments[i].body.kind == 's') {
-        example.predicate = arguments[i].body.parts[0].text;
+      const ArgumentBody& body = arguments[i].body;
+      if (body.kind == 's') {
+        example.predicate = body.parts[0].text;
       } else {
-        example.kind = kind_named(arguments[i].body.parts.empty() ? "" : arguments[i].body.parts[0].text);
-        if (!example.kind) fail(arguments[i].where, "expected a kind");
+        const std::string written = body.kind == 'w' ? body.parts[0].text : std::string(1, *arguments[i].where);
+        example.kind = kind_named(written);
+        if (!example.kind) fail_unknown(arguments[i].where, "expected a kind or a text in quotation marks", written, kind_names());
       }
     }
     return example;
   }
 
   template <class Rule>
-  static void add_or_replace(std::vector<Rule>& rules, Rule rule) {
-    const auto same = std::find_if(rules.begin(), rules.end(), [&](const Rule& r) { return r.name == rule.name; });
-    if (same == rules.end()) rules.push_back(std::move(rule));
-    else *same = std::move(rule);
+  void add_or_replace(std::vector<Rule>& rules, std::map<std::string, std::size_t>& index, const Item& parsed, Rule rule) {
+    rule.name = parsed.name.text;
+    rule.place = place(parsed.keyword.where);
+    rule.source = parsed.source;
+    const auto [known, is_new] = index.emplace(rule.name, rules.size());
+    if (is_new) rules.push_back(std::move(rule));
+    else rules[known->second] = std::move(rule);
   }
 
   void read_item(const Item& parsed) {
-    if (parsed.keyword.text == "rule") add_or_replace(book_.modality, modality_rule(parsed));
-    else if (parsed.keyword.text == "role") add_or_replace(book_.roles, role_rule(parsed));
-    else if (parsed.keyword.text == "reading") add_or_replace(book_.readings, reading_rule(parsed));
-    else fail(parsed.keyword.where, "expected " + std::string(keywords_known) + ", not " + parsed.keyword.text);
+    const bool is_role = parsed.keyword.text == "role";
+    const bool is_reading = parsed.keyword.text == "reading";
+    check_clauses(parsed, is_role ? role_keywords : is_reading ? reading_keywords : modality_keywords);
+    if (is_role) add_or_replace(book_.roles, role_index_, parsed, role_rule(parsed));
+    else if (is_reading) add_or_replace(book_.readings, reading_index_, parsed, reading_rule(parsed));
+    else add_or_replace(book_.modality, modality_index_, parsed, modality_rule(parsed));
+  }
+
+  /// Keywords that are known, said as often as may be, each behind the `;` of the one before.
+  void check_clauses(const Item& parsed, const Names& keywords) const {
+    Names said;
+    for (const Clause& c : parsed.clauses) {
+      const std::string& key = c.keyword.text;
+      if (!is_one_of(keywords, key)) fail_unknown(c.keyword.where, "expected " + list_of(keywords), key, keywords);
+      if (is_one_of(said, key) && !is_one_of(several_times, key)) fail(c.keyword.where, fmt::format("`{}` is said twice", key));
+      said.push_back(key);
+      for (const Argument& argument : c.arguments) {
+        if (argument.body.kind != 'w' || !is_one_of(keywords, argument.body.parts[0].text)) continue;
+        const Iterator before = after_line_end(argument.where);
+        if (before != argument.where) fail(before, "expected ; before " + argument.body.parts[0].text);
+      }
+    }
   }
 
   ModalityRule modality_rule(const Item& parsed) const {
     ModalityRule rule;
-    rule.name = parsed.name.text;
-    rule.place = place(parsed.keyword.where);
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
-      if (key == "when") rule.when.push_back(sequence(c));
+      if (key == "when") add_when(rule.when, c);
       else if (key == "is") rule.plain = outcome(c);
       else if (key == "denied") rule.denied = outcome(c);
       else if (key == "inner-denied") rule.inner_denied = outcome(c);
       else if (key == "both-denied") rule.both_denied = outcome(c);
+      else if (key == "items") rule.items = outcome(c);
+      else if (key == "items-denied") rule.items_denied = outcome(c);
       else if (key == "exponent") rule.exponent = only_word(c);
-      else if (key == "force") rule.soft = only_word(c) == "soft";
+      else if (key == "force") rule.soft = choice(c, {"hard", "soft"}) == 1;
       else if (key == "priority") rule.priority = number(c);
       else if (key == "genre") rule.genres = genres(c);
-      else if (key == "voice") rule.voices = only_word(c) == "passive" ? 2 : 1;
-      else if (key == "actor") rule.actor = only_word(c) == "present" ? ActorCondition::present : ActorCondition::absent;
+      else if (key == "bearer") rule.dative_bearer = choice(c, {"subject", "dative"}) == 1;
+      else if (key == "voice") rule.voices = choice(c, {"active", "passive"}) == 1 ? 2 : 1;
+      else if (key == "actor") rule.actor = choice(c, {"present", "absent"}) == 0 ? ActorCondition::present : ActorCondition::absent;
       else if (key == "subject") rule.subject_classes |= class_bits(only_word(c), c.arguments[0].where);
       else if (key == "object") rule.object_classes |= class_bits(only_word(c), c.arguments[0].where);
       else if (key == "content") rule.content_classes |= class_bits(only_word(c), c.arguments[0].where);
-      else if (key == "example" || key == "not") rule.examples.push_back(example(c));
-      else fail(c.keyword.where, "expected when, is, denied, inner-denied, both-denied, exponent, force, genre, voice, actor, subject, object, content, priority, example or not; not " + key);
+      else rule.examples.push_back(example(c));
     }
     if (rule.when.empty()) fail(parsed.name.where, "the rule says no `when`");
-    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given) fail(parsed.name.where, "the rule says no `is`");
+    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given && !rule.items.given) fail(parsed.name.where, "the rule says no `is`");
     return rule;
   }
 
   std::uint8_t genres(const Clause& clause) const {
+    static const Names known = {"treaty", "law", "contract", "policy", "general"};
     std::uint8_t bits = 0;
+    if (clause.arguments.empty()) fail(behind(clause.keyword), "expected " + list_of(known));
     for (const Argument& argument : clause.arguments) {
-      const auto genre = genre_named(argument.body.parts.empty() ? "" : argument.body.parts[0].text);
-      if (!genre || *genre == Genre::automatic) fail(argument.where, "expected treaty, law, contract, policy or general");
-      bits = static_cast<std::uint8_t>(bits | 1u << static_cast<unsigned>(*genre));
+      const std::string written = argument.body.kind == 'w' ? argument.body.parts[0].text : std::string(1, *argument.where);
+      if (!is_one_of(known, written)) fail_unknown(argument.where, "expected " + list_of(known), written, known);
+      bits = static_cast<std::uint8_t>(bits | 1u << static_cast<unsigned>(*genre_named(written)));
     }
     return bits;
   }
 
   RoleRule role_rule(const Item& parsed) const {
-    static constexpr std::pair<std::string_view, Role> names[] = {
-        {"bearer", Role::bearer}, {"object", Role::object}, {"counterparty", Role::counterparty}, {"condition", Role::condition},
-        {"exception", Role::exception}, {"deadline", Role::deadline}, {"purpose", Role::purpose}, {"manner", Role::manner},
-        {"scope", Role::scope}, {"reference", Role::reference}};
     RoleRule rule;
-    rule.name = parsed.name.text;
-    rule.place = place(parsed.keyword.where);
+    bool says_role = false;
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
       if (key == "when") {
-        rule.when.push_back(sequence(c));
+        add_when(rule.when, c);
       } else if (key == "is") {
-        const std::string& written = only_word(c);
-        const auto* found = std::find_if(std::begin(names), std::end(names), [&](const auto& n) { return n.first == written; });
-        if (written == "nothing") rule.no_role = true;
-        else if (found == std::end(names)) fail(c.arguments[0].where, "expected a role (condition, deadline …) or nothing, not " + written);
-        else rule.role = found->second;
+        Names choices = role_names;  // in the order of Role
+        choices.push_back("nothing");
+        const std::size_t chosen = choice(c, choices);
+        rule.no_role = chosen == role_names.size();
+        if (!rule.no_role) rule.role = static_cast<Role>(chosen);
+        says_role = true;
       } else if (key == "priority") {
         rule.priority = number(c);
-      } else if (key == "example" || key == "not") {
-        rule.examples.push_back(example(c));
       } else {
-        fail(c.keyword.where, "expected when, is, priority, example or not; not " + key);
+        rule.examples.push_back(example(c));
       }
     }
     if (rule.when.empty()) fail(parsed.name.where, "the role says no `when`");
+    if (!says_role) fail(parsed.name.where, "the role says no `is`");
     return rule;
   }
 
   ReadingRule reading_rule(const Item& parsed) const {
     ReadingRule rule;
-    rule.name = parsed.name.text;
-    rule.place = place(parsed.keyword.where);
+    bool says_reading = false;
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
-      if (key == "prefer") rule.reading = sequence(c).front();
+      if (key == "prefer") rule.reading = only_pattern(c), says_reading = true;
       else if (key == "weight") rule.weight = number(c);
       else if (key == "before") rule.before.push_back(sequence(c));
       else if (key == "after") rule.after.push_back(sequence(c));
       else if (key == "not-before") rule.not_before.push_back(sequence(c));
       else if (key == "not-after") rule.not_after.push_back(sequence(c));
-      else if (key == "later") rule.later.push_back(sequence(c).front());
-      else if (key == "earlier") rule.earlier.push_back(sequence(c).front());
-      else if (key == "at" && only_word(c) == "end") rule.at_end = true;
-      else if (key == "at" && only_word(c) == "begin") rule.at_begin = true;
-      else fail(c.keyword.where, "expected prefer, weight, before, after, not-before, not-after, later, earlier, at end or at begin; not " + key);
+      else if (key == "later") rule.later.push_back(only_pattern(c));
+      else if (key == "earlier") rule.earlier.push_back(only_pattern(c));
+      else (choice(c, {"begin", "end"}) == 0 ? rule.at_begin : rule.at_end) = true;
     }
+    if (!says_reading) fail(parsed.name.where, "the reading says no `prefer`");
     return rule;
+  }
+
+  WordPattern only_pattern(const Clause& clause) const {
+    auto patterns = sequence(clause);
+    if (patterns.size() > 1) fail(clause.arguments[1].where, "expected ; after one pattern");
+    return std::move(patterns.front());
   }
 
   const Morphology& morphology_;
   RuleBook& book_;
-  const GrammarSource* source_ = nullptr;
+  GrammarSource source_;
+  mutable Iterator counted_to_ = nullptr;  ///< up to here the lines are counted
+  mutable std::size_t line_ = 1;
+  mutable std::size_t word_count_ = 0;
+  mutable std::size_t surface_count_ = 0;
+  std::size_t rule_count_ = 0;
   std::map<std::string, std::vector<std::string>> lists_;
+  std::map<std::string, std::vector<Lexical>> macros_;
+  std::map<std::string, std::size_t> modality_index_, role_index_, reading_index_;
 };
 
 }  // namespace
 
 RuleBook read_rules(const std::vector<GrammarSource>& sources, const Morphology& morphology) {
   RuleBook book;
-  Reader reader(morphology, book);
-  for (const GrammarSource& source : sources)
-    if (!source.name.ends_with(".lex") && !source.name.ends_with(".suffixes")) reader.read(source);
+  Reader(morphology, book).read(sources);
   // Whatever the order of files, the same book: rules of equal priority are tried by name.
   const auto order = [](auto& rules) {
     std::stable_sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) {

@@ -40,7 +40,9 @@ struct WordPattern {
   bool lower_case = false;
   bool title_case = false;  ///< capitalised, but not in capitals altogether
   bool optional = false;
+  bool apart = false;       ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
   bool content = false;     ///< `@`: the word that carries the action
+  std::string written;      ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
   bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
 };
@@ -64,6 +66,7 @@ struct RuleExample {
 struct ReadingRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   WordPattern reading;
   int weight = 0;
   std::vector<std::vector<WordPattern>> before;  ///< what follows it, word by word
@@ -83,6 +86,7 @@ enum class ActorCondition : std::uint8_t { any, present, absent };
 struct ModalityRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the last word of the predicate
   /// What the rule gives by which of its two verbs is negated; nothing where it does not hold for that polarity.
   struct Outcome {
@@ -93,6 +97,8 @@ struct ModalityRule {
   Outcome denied;        ///< the predicate is negated: `yapmak zorunda değildir`
   Outcome inner_denied;  ///< the content verb is negated: `yapmamak zorundadır`
   Outcome both_denied;   ///< `yapmamak zorunda değildir`
+  Outcome items;         ///< what the infinitives of a list are whose head this is; such a rule holds for heads alone
+  Outcome items_denied;  ///< and negated infinitives
   std::string exponent;
   bool soft = false;
   std::uint8_t genres = 0;          ///< one bit a genre; 0: any
@@ -101,6 +107,7 @@ struct ModalityRule {
   std::uint64_t subject_classes = 0;
   std::uint64_t object_classes = 0;
   std::uint64_t content_classes = 0;
+  bool dative_bearer = false;   ///< the bearer stands in the dative: `giderler alıcıya aittir`
   int priority = 0;
   std::vector<RuleExample> examples;
 };
@@ -113,6 +120,7 @@ enum class Role : std::uint8_t {
 struct RoleRule {
   std::string name;
   RulePlace place;
+  std::string source;  ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the marker
   Role role = Role::manner;
   bool no_role = false;           ///< ends a phrase that plays none

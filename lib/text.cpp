@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <optional>
 
 #include <unicode/locid.h>
@@ -55,20 +54,6 @@ constexpr auto latin_fold = [] {
   for (char32_t c = 0; c < latin_size; ++c) table[c] = static_cast<char16_t>(folded_latin(c));
   return table;
 }();
-
-void append_utf8(char32_t c, std::string& out) {
-  if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | c >> 6);
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  } else {
-    assert(c < 0x10000);  // the slow path leaves characters beyond the BMP to ICU
-    out += static_cast<char>(0xE0 | c >> 12);
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
-  }
-}
 
 /// The first byte after a hyphen at `hyphen`, blanks and at least one line end; nothing if no line ends there.
 std::optional<std::size_t> after_broken_line(std::string_view word, std::size_t hyphen) {
@@ -125,6 +110,24 @@ void fold_slowly(std::string_view word, std::string& folded) {
 }
 
 }  // namespace
+
+void append_utf8(char32_t c, std::string& out) {
+  if (c < 0x80) {
+    out += static_cast<char>(c);
+  } else if (c < 0x800) {
+    out += static_cast<char>(0xC0 | c >> 6);
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  } else {
+    if (c < 0x10000) {
+      out += static_cast<char>(0xE0 | c >> 12);
+    } else {
+      out += static_cast<char>(0xF0 | c >> 18);
+      out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
+    }
+    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (c & 0x3F));
+  }
+}
 
 CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset) {
   const auto byte = [&](std::size_t i) -> unsigned {
@@ -219,6 +222,12 @@ std::string folded(std::string_view word) {
   std::string result;
   fold(word, result);
   return result;
+}
+
+std::string lower_case(std::string_view word) {
+  std::string lowered;
+  icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())}).toLower(icu::Locale("tr")).toUTF8String(lowered);
+  return lowered;
 }
 
 namespace {

@@ -21,6 +21,8 @@ struct CodePoint {
 /// The code point that begins at `byte_offset`, which must be smaller than `bytes.size()`.
 CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset);
 
+void append_utf8(char32_t code_point, std::string& out);
+
 enum class CharacterClass : std::uint8_t {
   other,      ///< punctuation and symbols
   lower,      ///< lower-case letters
@@ -67,6 +69,9 @@ bool is_apostrophe(char32_t c);  ///< straight, curly, or an accent that stands 
 /// `yapılan`), curly apostrophes straight. Malformed bytes become U+FFFD.
 void fold(std::string_view word, std::string& folded);
 std::string folded(std::string_view word);
+
+/// Lower case by Turkish rules, all else as it stands.
+std::string lower_case(std::string_view word);
 
 /// Turns byte offsets of one text into UTF-16 or code point offsets; offsets may come in any order.
 class OffsetMap {

@@ -33,24 +33,28 @@ constexpr auto byte_classes = [] {
   return table;
 }();
 
-/// Letters whose folded form is themselves, by code point below U+0180.
+struct Character {
+  CharacterClass character_class = CharacterClass::other;
+  std::uint8_t byte_count = 1;
+  bool folded = true;  ///< is its own folded form
+  char32_t value = 0;
+};
+
 constexpr bool folds_to_itself(char32_t c) {
   constexpr std::u32string_view changed = U"âêîôûĉĝĥĵŝŵŷ";
   return text::class_of_latin(c) == CharacterClass::lower && changed.find(c) == std::u32string_view::npos;
 }
 
-constexpr auto latin_folds_to_itself = [] {
-  std::array<bool, 0x180> table{};
-  for (char32_t c = 0; c < table.size(); ++c) table[c] = folds_to_itself(c);
+/// Characters below U+0180, which are those of one or two bytes that a Turkish word can hold.
+constexpr auto latin_characters = [] {
+  std::array<Character, 0x180> table{};
+  for (char32_t c = 0; c < table.size(); ++c) {
+    const CharacterClass character_class = text::class_of_latin(c);
+    const bool folded = c < 0x80 ? character_class != CharacterClass::upper : folds_to_itself(c);
+    table[c] = {character_class, static_cast<std::uint8_t>(c < 0x80 ? 1 : 2), folded, c};
+  }
   return table;
 }();
-
-struct Character {
-  CharacterClass character_class = CharacterClass::other;
-  std::uint8_t byte_count = 1;
-  char32_t value = 0;
-  bool folded = true;
-};
 
 class Tokenizer {
  public:
@@ -78,17 +82,20 @@ class Tokenizer {
   ByteClass byte_class(std::size_t at) const { return byte_classes[static_cast<unsigned char>(text_[at])]; }
 
   Character character(std::size_t at) const {
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte < 0x80) {
-      const CharacterClass character_class = text::class_of_latin(byte);
-      return {character_class, 1, byte, character_class != CharacterClass::upper};
+    const unsigned lead = static_cast<unsigned char>(text_[at]);
+    if (lead < 0x80) return latin_characters[lead];
+    if (lead >= 0xC2 && lead <= 0xC5 && at + 1 < text_.size()) {
+      const unsigned next = static_cast<unsigned char>(text_[at + 1]);
+      if ((next & 0xC0) == 0x80) return latin_characters[(lead & 0x1F) << 6 | (next & 0x3F)];
     }
+    return character_beyond_latin(at);
+  }
+
+  Character character_beyond_latin(std::size_t at) const {
     const text::CodePoint c = text::code_point_at(text_, at);
     // A malformed byte is taken for a letter, so that a word with one stays one word.
-    if (!c.valid) return {CharacterClass::caseless, 1, c.value, false};
-    if (c.value < 0x180)
-      return {text::class_of_latin(c.value), c.byte_count, c.value, latin_folds_to_itself[c.value]};
-    return {text::class_of(c.value), c.byte_count, c.value, false};
+    if (!c.valid) return {CharacterClass::caseless, 1, false, c.value};
+    return {text::class_of(c.value), c.byte_count, false, c.value};
   }
 
   static bool is_letter(CharacterClass c) { return c >= CharacterClass::lower && c <= CharacterClass::caseless; }
@@ -154,63 +161,55 @@ class Tokenizer {
     document_.tokens.push_back(token);
   }
 
-  /// A letter or digit, or an invisible character between letters; 0 if the word ends before it.
-  std::size_t word_character_size() {
-    const Character c = character(at_);
-    switch (c.character_class) {
-      case CharacterClass::lower: ++lower_count_; break;
-      case CharacterClass::upper: ++upper_count_; break;
-      case CharacterClass::caseless: break;
-      case CharacterClass::digit: break;
-      case CharacterClass::invisible:
-        if (!letter_at(at_ + c.byte_count)) return 0;
-        needs_folding_ = true;
-        return c.byte_count;
-      default: return 0;
+  /// Takes in a letter or digit, or an invisible character between letters; false if the word ends before it.
+  bool take(const Character& c) {
+    if (c.character_class == CharacterClass::invisible) {
+      if (!letter_at(at_ + c.byte_count)) return false;
+    } else if (c.character_class == CharacterClass::lower) {
+      has_lower_ = true;
+    } else if (c.character_class == CharacterClass::upper) {
+      ++upper_count_;
+    } else if (c.character_class != CharacterClass::caseless && c.character_class != CharacterClass::digit) {
+      return false;
     }
-    ++group_size_;
     needs_folding_ |= !c.folded;
-    return c.byte_count;
+    at_ += c.byte_count;
+    return true;
   }
 
   void word() {
     const std::size_t begin = at_;
     const Character first = character(at_);
-    lower_count_ = upper_count_ = group_size_ = point_at_ = 0;
-    needs_folding_ = false;
-    apostrophe_at_ = 0;
-    initials_ = is_letter(first.character_class);
-    bool numeric = first.character_class == CharacterClass::digit;
-    std::size_t upper_before_apostrophe = 0, lower_before_apostrophe = 0;
+    const bool numeric = first.character_class == CharacterClass::digit;
+    upper_count_ = 0;
+    has_lower_ = needs_folding_ = false;
+    group_begin_ = begin;
+    point_at_ = apostrophe_at_ = 0;
+    initials_ = !numeric;
     while (at_ < text_.size()) {
       const ByteClass next = byte_class(at_);
       if (next == ByteClass::lower) {
-        ++lower_count_, ++group_size_, ++at_;
+        has_lower_ = true;
+        do ++at_;
+        while (at_ < text_.size() && byte_class(at_) == ByteClass::lower);
       } else if (next == ByteClass::upper) {
-        ++upper_count_, ++group_size_, ++at_;
+        ++upper_count_, ++at_;
         needs_folding_ = true;
       } else if (next == ByteClass::digit) {
-        ++group_size_, ++at_;
-      } else if (const std::size_t size = joint_size(begin, numeric)) {
-        if (apostrophe_at_ == at_) {
-          upper_before_apostrophe = upper_count_;
-          lower_before_apostrophe = lower_count_;
-          numeric = false;
-        }
-        at_ += size;
-      } else {
+        ++at_;
+      } else if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin)) {
         break;
       }
     }
-    if (apostrophe_at_ == 0) {
-      upper_before_apostrophe = upper_count_;
-      lower_before_apostrophe = lower_count_;
-    }
-    Token token{.span = {begin, at_}, .folded = text_.substr(begin, at_ - begin)};
-    if (needs_folding_) token.folded = folded_form(token.folded);
-    token.kind = first.character_class == CharacterClass::digit ? TokenKind::number : TokenKind::word;
+    Token token{.span = {begin, at_}, .folded = {text_.data() + begin, at_ - begin}};
     token.capitalised = first.character_class == CharacterClass::upper;
-    token.all_capitals = upper_before_apostrophe >= 2 && lower_before_apostrophe == 0;
+    if (numeric) token.kind = TokenKind::number;
+    if (apostrophe_at_ == 0) {
+      token.all_capitals = upper_count_ >= 2 && !has_lower_;
+    } else {
+      token.all_capitals = capitals_before_apostrophe_;
+    }
+    if (needs_folding_) token.folded = folded_form(token.folded);
     if (apostrophe_at_ != 0) {
       const std::size_t apostrophe = token.folded.rfind('\'');
       if (apostrophe != std::string_view::npos && apostrophe <= UINT16_MAX)
@@ -219,69 +218,87 @@ class Tokenizer {
     push(token);
   }
 
-  /// How many bytes at the cursor, which are no ASCII letter or digit, still belong to the word; 0 if none.
-  std::size_t joint_size(std::size_t begin, bool numeric) {
-    switch (text_[at_]) {
-      case '\'': return apostrophe_size(1);
-      case '-': return broken_line_size(begin, at_ + 1);
-      case '.': return numeric ? number_mark_size() : initial_point_size();
-      case ',':
-      case ':': return numeric ? number_mark_size() : 0;
-      case '/': return numeric ? slash_size() : 0;
-      default: break;
-    }
-    if (byte_class(at_) != ByteClass::lead) return 0;
+  /// Takes in what begins with a byte beyond ASCII; false if the word ends before it.
+  bool take_beyond_ascii(std::size_t begin) {
     const Character c = character(at_);
+    if (c.character_class == CharacterClass::lower) {
+      has_lower_ = true;
+      needs_folding_ |= !c.folded;
+      at_ += c.byte_count;
+      return true;
+    }
     if (text::is_apostrophe(c.value)) {
-      const std::size_t size = apostrophe_size(c.byte_count);
-      needs_folding_ |= size != 0;
-      return size;
+      if (!take_apostrophe(c.byte_count)) return false;
+      needs_folding_ = true;
+      return true;
     }
-    if (c.value == 0xAD) {
-      if (const std::size_t size = broken_line_size(begin, at_ + c.byte_count)) return size;
-    }
-    return word_character_size();
+    if (c.value == 0xAD && take_broken_line(begin, at_ + c.byte_count)) return true;
+    return take(c);
   }
 
-  std::size_t apostrophe_size(std::size_t byte_count) {
-    if (!letter_at(at_ + byte_count)) return 0;
+  /// Takes in a mark that joins what stands before and behind it; false if the word ends before it.
+  bool take_joint(std::size_t begin, bool numeric) {
+    const bool before_suffix = apostrophe_at_ == 0;
+    switch (text_[at_]) {
+      case '\'': return take_apostrophe(1);
+      case '-': return take_broken_line(begin, at_ + 1);
+      case '.': return numeric ? before_suffix && take_number_mark() : take_initial_point();
+      case ',':
+      case ':': return numeric && before_suffix && take_number_mark();
+      case '/': return numeric && before_suffix && take_slash();
+      default: return false;
+    }
+  }
+
+  bool take_apostrophe(std::size_t byte_count) {
+    if (!letter_at(at_ + byte_count)) return false;
+    if (apostrophe_at_ == 0) capitals_before_apostrophe_ = upper_count_ >= 2 && !has_lower_;
     apostrophe_at_ = at_;
     initials_ = false;
-    return byte_count;
+    at_ += byte_count;
+    return true;
   }
 
   /// `yapı-` line end `landıracağız`: the hyphen, the line end and the blanks about it.
-  std::size_t broken_line_size(std::size_t begin, std::size_t after_hyphen) {
+  bool take_broken_line(std::size_t begin, std::size_t after_hyphen) {
     std::size_t next = after_hyphen;
     int line_ends = 0;
     for (; next < text_.size(); ++next) {
       if (text_[next] == '\n') ++line_ends;
       else if (text_[next] != ' ' && text_[next] != '\t' && text_[next] != '\r') break;
-      if (line_ends > 1) return 0;
+      if (line_ends > 1) return false;
     }
-    if (line_ends == 0 || next >= text_.size() || character(next).character_class != CharacterClass::lower) return 0;
+    if (line_ends == 0 || next >= text_.size() || character(next).character_class != CharacterClass::lower) return false;
     std::size_t last = at_ - 1;
     while (last > begin && (static_cast<unsigned char>(text_[last]) & 0xC0) == 0x80) --last;
     const CharacterClass before = character(last).character_class;
-    if (before != CharacterClass::lower && before != CharacterClass::caseless) return 0;
+    if (before != CharacterClass::lower && before != CharacterClass::caseless) return false;
     needs_folding_ = true;
-    return next - at_;
+    at_ = next;
+    return true;
   }
 
-  std::size_t number_mark_size() const { return digit_at(at_ + 1) ? 1 : 0; }
+  bool take_number_mark() {
+    if (!digit_at(at_ + 1)) return false;
+    ++at_;
+    return true;
+  }
 
   /// `6/2/2004`, and `14/b`, `3/A`: one letter that ends the number.
-  std::size_t slash_size() const {
-    if (digit_at(at_ + 1)) return 1;
-    if (!letter_at(at_ + 1)) return 0;
-    const std::size_t after = at_ + 1 + character(at_ + 1).byte_count;
-    return letter_at(after) || digit_at(after) ? 0 : 1;
+  bool take_slash() {
+    if (!digit_at(at_ + 1)) {
+      if (!letter_at(at_ + 1)) return false;
+      const std::size_t after = at_ + 1 + character(at_ + 1).byte_count;
+      if (letter_at(after) || digit_at(after)) return false;
+    }
+    ++at_;
+    return true;
   }
 
   /// The points of `T.C.`, `A.Ş.'nin`: between single letters, and after the last of them.
-  std::size_t initial_point_size() {
-    if (!initials_ || group_size_ != 1) return 0;
-    const bool has_point = point_at_ != 0 && point_at_ < at_;
+  bool take_initial_point() {
+    if (!initials_ || at_ == group_begin_ || group_begin_ + character(group_begin_).byte_count != at_) return false;
+    const bool has_point = point_at_ != 0;
     if (letter_at(at_ + 1)) {
       const Character next = character(at_ + 1);
       const std::size_t after = at_ + 1 + next.byte_count;
@@ -289,16 +306,16 @@ class Tokenizer {
       const bool capital = next.character_class == CharacterClass::upper;
       if (single && (capital || (after < text_.size() && text_[after] == '.'))) {
         point_at_ = at_;
-        group_size_ = 0;
-        return 1;
+        group_begin_ = ++at_;
+        return true;
       }
-      if (capital || !has_point) return 0;
-      initials_ = false;  // `A.Ş.nin`
-      return 1;
+      if (capital || !has_point) return false;
+    } else if (!has_point) {
+      return false;
     }
-    if (!has_point) return 0;
-    initials_ = false;
-    return 1;
+    initials_ = false;  // the last point: `A.Ş.`, also before a suffix (`A.Ş.nin`)
+    ++at_;
+    return true;
   }
 
   std::string_view folded_form(std::string_view surface) {
@@ -320,12 +337,13 @@ class Tokenizer {
   bool blank_line_ = false;
 
   // Of the word that is being read.
-  std::size_t lower_count_ = 0;
   std::size_t upper_count_ = 0;
-  std::size_t group_size_ = 0;  ///< letters and digits since its begin or its last point
   std::size_t apostrophe_at_ = 0;
   std::size_t point_at_ = 0;
+  std::size_t group_begin_ = 0;  ///< where the letters after the last point begin
+  bool has_lower_ = false;
   bool initials_ = false;  ///< nothing but single letters with points so far
+  bool capitals_before_apostrophe_ = false;
   bool needs_folding_ = false;
 };
 

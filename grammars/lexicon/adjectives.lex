@@ -456,6 +456,8 @@ egemen
 tüzel
 
 [adjective]
+koordineli
+koordinesiz
 vazgeçilmez
 kaçınılmaz
 yılmaz

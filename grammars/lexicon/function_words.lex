@@ -198,7 +198,7 @@ birbirinden lemma:birbiri case:Abl
 birbirinin lemma:birbiri case:Gen
 birbiriyle lemma:birbiri case:Ins
 birbirince lemma:birbiri case:Equ
-hepsi compound
+hepsi compound class:partitive,person
 hepsini lemma:hepsi case:Acc
 hepsine lemma:hepsi case:Dat
 hepsinde lemma:hepsi case:Loc
@@ -214,7 +214,7 @@ hangisinden lemma:hangisi case:Abl
 hangisinin lemma:hangisi case:Gen
 hangisiyle lemma:hangisi case:Ins
 hangisince lemma:hangisi case:Equ
-tümü compound
+tümü compound class:partitive,person
 tümünü lemma:tümü case:Acc
 tümüne lemma:tümü case:Dat
 tümünde lemma:tümü case:Loc
@@ -254,7 +254,7 @@ diğerinden lemma:diğeri case:Abl
 diğerinin lemma:diğeri case:Gen
 diğeriyle lemma:diğeri case:Ins
 diğerince lemma:diğeri case:Equ
-çoğu compound
+çoğu compound class:partitive,person
 çoğunu lemma:çoğu case:Acc
 çoğuna lemma:çoğu case:Dat
 çoğunda lemma:çoğu case:Loc
@@ -277,7 +277,7 @@ kimisinden lemma:kimisi case:Abl class:person
 kimisinin lemma:kimisi case:Gen class:person
 kimisiyle lemma:kimisi case:Ins class:person
 kimisince lemma:kimisi case:Equ class:person
-bazısı compound
+bazısı compound class:partitive,person
 bazısını lemma:bazısı case:Acc
 bazısına lemma:bazısı case:Dat
 bazısında lemma:bazısı case:Loc
@@ -293,7 +293,7 @@ birçoğundan lemma:birçoğu case:Abl
 birçoğunun lemma:birçoğu case:Gen
 birçoğuyla lemma:birçoğu case:Ins
 birçoğunca lemma:birçoğu case:Equ
-birkaçı compound
+birkaçı compound class:partitive,person
 birkaçını lemma:birkaçı case:Acc
 birkaçına lemma:birkaçı case:Dat
 birkaçında lemma:birkaçı case:Loc
@@ -309,7 +309,7 @@ birazından lemma:birazı case:Abl
 birazının lemma:birazı case:Gen
 birazıyla lemma:birazı case:Ins
 birazınca lemma:birazı case:Equ
-hiçbiri compound
+hiçbiri compound class:partitive,person
 hiçbirini lemma:hiçbiri case:Acc
 hiçbirine lemma:hiçbiri case:Dat
 hiçbirinde lemma:hiçbiri case:Loc
@@ -913,10 +913,10 @@ filan
 filanca
 falanca
 şey
-her biri compound
+her biri compound class:partitive,person
 hiç biri compound
-her ikisi compound
-herhangi biri compound
+her ikisi compound class:partitive,person
+herhangi biri compound class:partitive,person
 bir diğeri compound
 bir başkası compound
 bir çoğu compound
@@ -928,10 +928,10 @@ pek çoğu compound
 birden çoğu compound
 herhangi birisi compound
 her birisi compound
-biri diğeri compound
+biri diğeri compound class:partitive,person
 öteki beriki compound
 her üçü compound
-ikisi compound
+ikisi compound class:partitive,person
 üçü compound
 dördü compound
 beşi compound
@@ -1007,8 +1007,8 @@ bir miktar
 bir kısım
 bir dizi
 bir sürü
-çoğu
-çoğu zaman
+çoğu class:partitive,person
+çoğu zaman class:partitive,person
 cümle
 mezkûr
 söz konusu
@@ -1372,7 +1372,7 @@ bihaber
 [postposition governs:ins]
 birlikte
 beraber
-bir
+# bir
 ilgili
 alakalı
 ilişkili
@@ -1388,7 +1388,7 @@ müteselsilen
 [postposition governs:none]
 için
 gibi
-ile
+ile case:Ins
 üzere
 boyunca
 diye
@@ -1822,7 +1822,7 @@ aksi takdirde
 aksi hâlde
 aksine
 tersine
-yoksa
+yoksa rare
 yalnız
 nasıl ki
 her ne kadar
@@ -1993,12 +1993,12 @@ değilmişiz lemma:değil
 değilmişsiniz lemma:değil
 değilmişler lemma:değil
 değilmiştir lemma:değil
-değilse lemma:değil
+değilse lemma:değil mood:Cnd
 değilsem lemma:değil
 değilsen lemma:değil
 değilsek lemma:değil
 değilseniz lemma:değil
-değilseler lemma:değil
+değilseler lemma:değil mood:Cnd
 değilken lemma:değil
 değilmişse lemma:değil
 değildiyse lemma:değil
@@ -2031,12 +2031,12 @@ varmışız lemma:var
 varmışsınız lemma:var
 varmışlar lemma:var
 varmıştır lemma:var
-varsa lemma:var
+varsa lemma:var mood:Cnd
 varsam lemma:var
 varsan lemma:var
 varsak lemma:var
 varsanız lemma:var
-varsalar lemma:var
+varsalar lemma:var mood:Cnd
 varken lemma:var
 yok
 yoktur lemma:yok
@@ -2063,12 +2063,12 @@ yokmuşuz lemma:yok
 yokmuşsunuz lemma:yok
 yokmuşlar lemma:yok
 yokmuştur lemma:yok
-yoksa lemma:yok
+yoksa lemma:yok mood:Cnd
 yoksam lemma:yok
 yoksan lemma:yok
 yoksak lemma:yok
 yoksanuz lemma:yok
-yoksalar lemma:yok
+yoksalar lemma:yok mood:Cnd
 yokken lemma:yok
 yoklardır lemma:yok
 yokmuşçasına lemma:yok
@@ -2465,9 +2465,9 @@ istisnaen
 genellikle
 genelde
 çoğunlukla
-çoğu zaman
-çoğu kez
-çoğu kere
+çoğu zaman class:partitive,person
+çoğu kez class:partitive,person
+çoğu kere class:partitive,person
 ekseriya
 ekseriyetle
 umumiyetle

@@ -1848,7 +1848,6 @@ salı
 perşembe
 cuma
 cumartesi compound
-pazar
 muharrem
 safer
 rebiülevvel

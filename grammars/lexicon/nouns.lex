@@ -1,5 +1,6 @@
 # Turkish common nouns of yüküm: citation form and attributes, one a line, by class.
 [noun]
+pazar
 abajur
 abdest
 abece
@@ -10651,7 +10652,6 @@ ortaçağ
 öğün
 ömür drop
 ön süre
-pazar
 pazartesi
 periyot soften
 perşembe

@@ -9,7 +9,7 @@ isviçre frang, isviçre frank, chf = CHF                   # isviçre frangı
 japon yen, jpy, ¥ = JPY
 ruble, rus ruble, rub = RUB
 manat, azerbaycan manat, azn = AZN
-özel çekme hak, xdr = XDR                                 # özel çekme hakkı
+özel çekme hakk, xdr = XDR                                 # özel çekme hakkı
 
 [small coin]             # a hundredth of the currency
 kuruş        = TRY

@@ -105,6 +105,7 @@ fikir ve sanat eserleri
 gelir vergisi
 gider vergileri
 gümrük
+gümrük vergisi
 harcırah
 harçlar
 hukuk muhakemeleri
@@ -219,6 +220,16 @@ yürürlükteki
 tabi
 ayrıca
 ancak
+başta
+başlıklı
+kaldırılan
+çıkarılan
+düzenleyen
+öngören
+yürürlüğe konulan
+yürürlüğe giren
+hazırlanan
+imzalanan
 saklı kalmak üzere
 
 [not an act]             # things with numbers that are no norms, and a look-alike
@@ -269,15 +280,15 @@ işbu, iş bu  = here
 aynı         = same
 anılan       = same
 mezkur       = same
-söz konusu   = same
+söz konusu, bahse konu = same
 sözü edilen  = same
 sözü geçen   = same
 adı geçen    = same
-yukarıdaki   = previous
+yukarıdaki, yukarıki = previous
 önceki       = previous
 bir önceki   = previous
 bundan önceki = previous
-aşağıdaki    = next
+aşağıdaki, aşağıki = next
 sonraki      = next
 bir sonraki  = next
 izleyen      = next

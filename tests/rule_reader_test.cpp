@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include <yukum/extractor.hpp>
+
+using namespace yukum;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  std::ostringstream bytes;
+  bytes << in.rdbuf();
+  return bytes.str();
+}
+
+/// The message for a rule file, or nothing when it is right.
+std::string message_for(std::string name, std::string text) {
+  ExtractorOptions options;
+  options.rules.push_back({std::move(name), std::move(text)});
+  try {
+    const Extractor extractor(std::move(options));
+  } catch (const GrammarError& error) {
+    return error.what();
+  }
+  return {};
+}
+
+std::string numbered(std::string word, int number) { return word.append(std::to_string(number)); }
+
+std::string rule(std::string_view name, std::string_view when) {
+  return std::string("rule ").append(name).append(" { when ").append(when).append("; is obligation; exponent test; }\n");
+}
+
+}  // namespace
+
+// With YUKUM_BLESS set, the golden files are written instead of compared.
+TEST_CASE("a bad rule file is told with place, line, caret and what was expected") {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(fs::path(YUKUM_SOURCE_DIR) / "tests/rule_errors"))
+    if (entry.path().extension() == ".rules") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  REQUIRE(files.size() > 40);
+  for (fs::path file : files) {
+    CAPTURE(file.filename().string());
+    const std::string message = message_for(file.filename().string(), bytes_of(file)) + "\n";
+    file.replace_extension(".error");
+    if (std::getenv("YUKUM_BLESS")) std::ofstream(file, std::ios::binary) << message;
+    CHECK(message == bytes_of(file));
+  }
+}
+
+TEST_CASE("an error says its parts") {
+  ExtractorOptions options;
+  options.rules.push_back({"şart.rules", "# ığüşöç\nrule a.b {\n  when <ğüş> [Cas=Dat];\n}\n"});
+  try {
+    const Extractor extractor(std::move(options));
+    FAIL("no error");
+  } catch (const GrammarError& error) {
+    CHECK(error.file() == "şart.rules");
+    CHECK(error.line() == 3);
+    CHECK(error.column() == 15);  // in code points
+    CHECK(error.message() == "no such feature: Cas=Dat; did you mean Case=Dat?");
+  }
+}
+
+TEST_CASE("lists and macros may stand in another file, before or after the rules that use them") {
+  const RuleFile uses{"uses.rules", rule("test.a", "@[-mAK] [$modal $finite]")};
+  const RuleFile defines{"defines.rules", "words modal = zorunlu mecbur ;\nmacro finite = VerbForm=Cop !Tense=Past ;\n"};
+  for (const auto& files : {std::vector{uses, defines}, std::vector{defines, uses}}) {
+    ExtractorOptions options;
+    options.rules = files;
+    CHECK_NOTHROW(Extractor(std::move(options)));
+  }
+}
+
+TEST_CASE("a rule file of a stranger exhausts neither time nor memory") {
+  const auto begin = std::chrono::steady_clock::now();
+  const std::string huge(5 << 20, ' ');
+  CHECK(message_for("huge.rules", huge).find("at most 4 MiB") != std::string::npos);
+
+  std::string many;
+  for (int i = 0; i < 20'001; ++i) many += rule(numbered("r", i), "<a>");
+  CHECK(message_for("many.rules", many).find("more than 20000 rules") != std::string::npos);
+
+  std::string bomb = "words w =";
+  for (int i = 0; i < 50'000; ++i) bomb += numbered(" söz", i);
+  bomb += ";\n";
+  for (int i = 0; i < 100; ++i) bomb += rule(numbered("r", i), "[$w]");
+  CHECK(message_for("bomb.rules", bomb).find("more than 500000 words") != std::string::npos);
+
+  std::string surfaces;
+  for (int i = 0; i < 1'001; ++i) surfaces += rule(numbered("r", i), numbered("[/.*lar", i) + "/]");
+  CHECK(message_for("surfaces.rules", surfaces).find("more than 1000 surface patterns") != std::string::npos);
+
+  CHECK(message_for("deep.rules", std::string(1 << 20, '[')) != "");
+  CHECK(message_for("deep.rules", std::string("rule ").append(1 << 20, 'a')).size() < 1000);
+  CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
+}
