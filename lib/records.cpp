@@ -47,8 +47,15 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   workspace_.roles.find_markers(workspace_.words);
   has_previous_ = false;
   head_rules_[sentence_index] = place.items;  // an item may open a list of its own
-  for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) read_clause(c);
-  head_bearers_[sentence_index] = last_bearers_;
+  sentence_bearers_.clear();
+  for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) {
+    read_clause(c);
+    remember_bearers(previous_);
+  }
+  // What the items of a list inherit: who the head names, or who owns what it lists, or who acts already.
+  if (!sentence_bearers_.empty()) head_bearers_[sentence_index] = sentence_bearers_;
+  else if (sentence_->list_head != Sentence::none) head_bearers_[sentence_index] = head_bearers_[sentence_->list_head];
+  else head_bearers_[sentence_index] = last_bearers_;
 }
 
 void SentenceReader::read_clause(std::uint32_t clause_index) {
@@ -97,6 +104,18 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
   bare.end = clause.head + 1;
   previous_ = std::move(read_phrases(bare).back());
   has_previous_ = true;
+}
+
+void SentenceReader::remember_bearers(const Finding& finding) {
+  std::vector<Bearer> named;
+  for (const Phrase& phrase : finding.phrases)
+    if (phrase.role == Role::bearer) named.push_back({bytes(phrase.begin, phrase.end), phrase.source});
+  if (named.empty() && sentence_->kind == SentenceKind::list_head)
+    if (const auto owner = workspace_.roles.owner_of_subject(workspace_.words, finding.predicate))
+      named.push_back({bytes(owner->begin, owner->end), owner->source});
+  if (named.empty()) return;
+  sentence_bearers_ = last_bearers_ = std::move(named);
+  last_bearers_section_ = sentence_->section;
 }
 
 ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end) const {
@@ -176,10 +195,7 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
         break;
     }
   }
-  if (!record.bearer.empty()) {
-    last_bearers_ = record.bearer;
-    last_bearers_section_ = sentence_->section;
-  } else if (!has_subject(finding.phrases) && !content.has(Feature::passive) && record.person == 3) {
+  if (record.bearer.empty() && !has_subject(finding.phrases) && !content.has(Feature::passive) && record.person == 3) {
     inherit_bearer(record);
   }
 }

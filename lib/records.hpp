@@ -46,6 +46,7 @@ class SentenceReader {
   };
   void read_clause(std::uint32_t clause_index);
   void write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict);
+  void remember_bearers(const Finding& finding);
   void inherit_bearer(Record& record);
   std::string action_of(const Predicate& predicate) const;
   ByteSpan bytes(std::uint32_t word_begin, std::uint32_t word_end) const;
@@ -61,6 +62,7 @@ class SentenceReader {
   bool has_previous_ = false;
   std::vector<Bearer> last_bearers_;       ///< of the last sentence that named some
   std::uint32_t last_bearers_section_ = 0;
+  std::vector<Bearer> sentence_bearers_;   ///< of this sentence so far
   std::vector<std::vector<Bearer>> head_bearers_;  ///< by sentence: bearers that a list head passes on
   std::vector<const ModalityRule*> head_rules_;    ///< by sentence: the rule of a list head that says what items are
 };

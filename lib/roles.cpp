@@ -39,6 +39,22 @@ bool RoleFinder::is_actor(const Word& word) const {
   return word.token->capitalised && word.reading && word.reading->guessed;
 }
 
+std::optional<Phrase> RoleFinder::owner_of_subject(std::span<const Word> words, const Predicate& predicate) const {
+  for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
+    const Attachment& a = attachments_[i];
+    if (!words[i].has(Feature::genitive) || !is_actor(words[i]) || a.head >= predicate.begin) continue;
+    if (attachments_[a.head].head != predicate.content) continue;
+    Phrase owner;
+    owner.begin = a.left;
+    owner.end = i + 1;
+    owner.head = i;
+    owner.role = Role::bearer;
+    owner.source = BearerSource::genitive;
+    return owner;
+  }
+  return std::nullopt;
+}
+
 void RoleFinder::find_markers(std::span<const Word> words) {
   is_marker_.assign(words.size(), 0);
   marker_rules_.assign(words.size(), nullptr);
@@ -172,7 +188,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.role = Role::object;
   } else if (its_case.has(Feature::genitive)) {
     // İşverenin bildirmesi gerekir; alacağın kabul edilmesi şarttır
-    const bool has_genitive_subject = !content.has(Feature::finite);
+    const bool has_genitive_subject = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
+                                                  [](const Word& w) { return w.has_any(possessors); });
     phrase.role = !has_genitive_subject ? Role::scope : is_passive(content) || !actor ? Role::object : Role::bearer;
     phrase.source = BearerSource::genitive;
     phrase.is_subject = phrase.role == Role::object;
@@ -194,8 +211,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
-  } else if (actor) {
-    phrase.role = Role::bearer;
+  } else if (actor && !(content.has(Feature::verbal_noun) && predicate.content == predicate.last)) {
+    phrase.role = Role::bearer;  // an infinitive on its own has no subject
   } else {
     phrase.role = Role::object;
     phrase.is_subject = head + 1 < predicate.begin;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -33,6 +34,9 @@ class RoleFinder {
 
   /// Replaces `phrases` by those of a predicate, left to right.
   void phrases_of(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);
+
+  /// Who owns the subject of the predicate that was read last: `Yönetim Kurulunun görevleri şunlardır`.
+  std::optional<Phrase> owner_of_subject(std::span<const Word> words, const Predicate& predicate) const;
 
   bool is_actor(const Word& word) const;
 
