@@ -355,6 +355,7 @@ void write_analysis_json_line(std::string& out, const DocumentView& document,
         object.member("lemma", token.analysis.lemma);
         object.member("pos", token.analysis.pos);
         object.member("feats", token.analysis.feats);
+        object.member_unless_empty("reason", token.analysis.reason);
       }
     }
   }

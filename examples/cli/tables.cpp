@@ -8,7 +8,7 @@
 namespace cli {
 namespace {
 
-using Row = std::array<std::string, 4>;
+using Row = std::array<std::string, 5>;
 
 std::size_t code_point_count(std::string_view utf8) {
   return static_cast<std::size_t>(
@@ -24,7 +24,7 @@ std::string cell(std::string_view value) {
 }
 
 void write_rows(std::string& out, std::string_view indent, const std::vector<Row>& rows) {
-  std::array<std::size_t, 4> widths{};
+  std::array<std::size_t, 5> widths{};
   for (const Row& row : rows) {
     for (std::size_t column = 0; column < row.size(); ++column) {
       widths[column] = std::max(widths[column], code_point_count(row[column]));
@@ -48,7 +48,7 @@ void write_token_table(std::string& out, std::string_view text, const std::vecto
     std::vector<Row> rows;
     for (const yukum::AnalyzedToken& token : sentence.tokens) {
       const yukum::WordAnalysis& analysis = token.analysis;
-      rows.push_back({cell(token.span.of(text)), cell(analysis.lemma), cell(analysis.pos), cell(analysis.feats)});
+      rows.push_back({cell(token.span.of(text)), cell(analysis.lemma), cell(analysis.pos), cell(analysis.feats), cell(analysis.reason)});
     }
     write_rows(out, "", rows);
     out += '\n';
@@ -60,13 +60,16 @@ void write_word_table(std::string& out, std::string_view word, const std::vector
   out += analyses.empty() ? "  (no reading)\n" : "\n";
   std::vector<Row> rows;
   for (const yukum::WordAnalysis& analysis : analyses) {
-    std::string pieces;
+    std::string pieces, names;
     for (const yukum::Segment& segment : analysis.segments) {
       if (!pieces.empty()) pieces += '+';
       pieces += segment.surface;
+      if (segment.suffix.empty()) continue;
+      if (!names.empty()) names += ' ';
+      names += segment.suffix;
     }
     rows.push_back(
-        {analysis.lemma + (analysis.guessed ? " ?" : ""), cell(analysis.pos), cell(pieces), cell(analysis.feats)});
+        {analysis.lemma + (analysis.guessed ? " ?" : ""), cell(analysis.pos), cell(pieces), cell(names), cell(analysis.feats)});
   }
   write_rows(out, "  ", rows);
 }
