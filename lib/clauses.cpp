@@ -113,6 +113,7 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
 std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index, const PatternMatch& match) {
   Predicate last;
   last.clause = clause_index;
+  last.is_item = clause.is_item;
   last.region_begin = clause.begin;
   last.content = match.content;
   last.begin = match.begin;
