@@ -18,6 +18,8 @@ bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded_lemma ==
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   const Word& word = words[index];
+  // edemez ise: a condition in two words
+  if (index + 1 < words.size() && words[index + 1].form() == "ise") return false;
   if (!word.reading || word.in_compound || word.token->in_quotes || word.has(Feature::conditional)) return false;
   if (word.has(Feature::finite) && word.is_verbal()) return true;
   if (word.has(Feature::copular)) return true;
@@ -90,6 +92,8 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
     if (is_item) clause.candidates.push_back({place.items, {.begin = i, .end = i + 1, .content = i}});
     else rules.candidates(words[i], [&](const auto& entry) {
       if (entry.rule->items.given && !place.is_head) return false;
+      const bool says_of_affirmed = entry.rule->plain.given || entry.rule->inner_denied.given || entry.rule->items.given;
+      if (!says_of_affirmed && !denied && !words[i].has(Feature::negative)) return false;
       if (const auto match = match_ending_at(entry.patterns, words, i); match && match->begin >= clause.begin)
         clause.candidates.push_back({entry.rule, *match});
       return false;
@@ -113,6 +117,7 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
 std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index, const PatternMatch& match) {
   Predicate last;
   last.clause = clause_index;
+  last.is_item = clause.is_item;
   last.region_begin = clause.begin;
   last.content = match.content;
   last.begin = match.begin;

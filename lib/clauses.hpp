@@ -54,6 +54,7 @@ struct Predicate {
   std::uint32_t content = 0;        ///< the verb, or the noun of a predicate without one
   std::uint32_t last = 0;           ///< last word of the predicate
   bool is_first_of_clause = true;
+  bool is_item = false;             ///< an infinitive that stands in a list, and so has no subject of its own
 };
 
 /// The predicates of a clause under one of its rules: one, or several verbs coordinated in front of the modal word

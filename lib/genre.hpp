@@ -6,7 +6,7 @@
 
 namespace yukum {
 
-/// What sort of document this is; `general` when nothing tells.
+/// What sort of document this is; a law when nothing tells, so that its norms count.
 Genre genre_of(const Document& document);
 
 }  // namespace yukum

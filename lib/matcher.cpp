@@ -88,6 +88,13 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
       match.gap_end = static_cast<std::uint32_t>(at) + 1;
     }
     at = tried - 1;
+    // A compound that fits as a whole is one word: its noun is no word of its own (`uymayı taahhüt eder`).
+    const Word& found = words[static_cast<std::size_t>(tried)];
+    const bool whole = found.compound && pattern.forms.empty() && (pattern.lemmas.empty() || contains(pattern.lemmas, found.compound->folded_lemma));
+    if (whole && (!pattern.lemmas.empty() || pattern.classes || p == 0)) {
+      at = static_cast<std::int64_t>(found.compound_begin) - 1;
+      if (p > 0) match.begin = found.compound_begin;
+    }
   }
   return match;
 }

@@ -12,7 +12,7 @@ constexpr Features nonfinite =
     Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
 
 bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
-bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";"; }
+bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";" || w.form() == ":"; }
 bool is_slash(const Word& w) { return w.form() == "/"; }
 
 /// A verb that takes complements of its own. A noun in -mA may be one: `bozmaya yönelik`.
@@ -299,6 +299,12 @@ class Attaching {
     if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
     const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
+    // Öğrenci Konseyi Genel Kurulu, enstitü yönetim kurulu: a name goes on to its possessed head
+    if (open_.back() == i + 1 && open_.size() > 2 && !word.is_a(classes_.person)) {
+      const Word& head = words_[open_[open_.size() - 2]];
+      const bool goes_on = (is_modifier(next) && word.token->capitalised && next.token->capitalised) || (is_nominal(next) && !is_possessed(next) && case_of(next).none());
+      if (goes_on && is_nominal(head) && head.has(Feature::possessor_third) && !head.has(Feature::accusative)) return hang(i, open_.size() - 2);
+    }
     if (is_time) return hang(i, nearest(is_governor));
     if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
     // faaliyet izni kaldırılan kurum: the subject of the participle belongs to the noun that it describes

@@ -29,6 +29,8 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.degree = lexicon.classes.find("degree");
   classes_.linking = lexicon.classes.find("linking");
   classes_.partitive = lexicon.classes.find("partitive");
+  classes_.thing = 0;
+  for (const char* name : {"norm", "document", "money", "time", "penalty", "quality"}) classes_.thing |= lexicon.classes.find(name);
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.topic = lexicon.classes.find("topic");
 }
@@ -89,6 +91,12 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     for (auto p = first + 1; p != phrases.end(); ++p)
       if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
   absorb(words, phrases);
+  // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
+  const bool has_bearer = has_role(phrases, Role::bearer);
+  const bool acts = !is_passive(words[predicate.content]) && std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) {
+    return p.role == Role::object && words[p.head].has(Feature::accusative);
+  });
+  if (!has_bearer && acts && !phrases.empty() && phrases.front().is_subject && attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing)) phrases.front().role = Role::bearer;
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
   for (std::size_t p = 0; p < phrases.size() && subject == phrases.size(); ++p)
@@ -211,8 +219,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
-  } else if (actor && !(content.has(Feature::verbal_noun) && predicate.content == predicate.last)) {
-    phrase.role = Role::bearer;  // an infinitive on its own has no subject
+  } else if (actor && !predicate.is_item) {
+    phrase.role = Role::bearer;
   } else {
     phrase.role = Role::object;
     phrase.is_subject = head + 1 < predicate.begin;

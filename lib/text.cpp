@@ -111,73 +111,6 @@ void fold_slowly(std::string_view word, std::string& folded) {
 
 }  // namespace
 
-/// Writes a character below U+0800 and gives where the next one goes.
-char* write_utf8(char16_t c, char* out) {
-  if (c < 0x80) {
-    *out++ = static_cast<char>(c);
-  } else {
-    *out++ = static_cast<char>(0xC0 | c >> 6);
-    *out++ = static_cast<char>(0x80 | (c & 0x3F));
-  }
-  return out;
-}
-
-/// The first byte after a hyphen at `hyphen`, blanks and at least one line end; nothing if no line ends there.
-std::optional<std::size_t> after_broken_line(std::string_view word, std::size_t hyphen) {
-  bool line_ends = false;
-  std::size_t at = hyphen + 1;
-  for (; at < word.size() && (word[at] == ' ' || word[at] == '\t' || word[at] == '\n' || word[at] == '\r'); ++at)
-    line_ends |= word[at] == '\n' || word[at] == '\r';
-  return line_ends ? std::optional(at) : std::nullopt;
-}
-
-/// Folds with ICU what holds letters that the table does not know, or marks that combine with those it knows.
-void fold_with_icu(const icu::UnicodeString& word, std::string& folded) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
-  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
-  icu::UnicodeString lowered = nfc->normalize(word, status);
-  lowered.toLower(icu::Locale("tr"));
-  lowered = nfd->normalize(lowered, status);
-  icu::UnicodeString bare;
-  for (int32_t at = 0; at < lowered.length(); at = lowered.moveIndex32(at, 1)) {
-    const auto c = static_cast<char32_t>(lowered.char32At(at));
-    // i + U+0307: what naive lower-casing of İ leaves behind in published laws.
-    const bool dot_on_i = c == combining_dot_above && !bare.isEmpty() && bare[bare.length() - 1] == u'i';
-    if (c != combining_circumflex && !dot_on_i) bare.append(static_cast<UChar32>(c));
-  }
-  nfc->normalize(bare, status).toUTF8String(folded);
-}
-
-/// Folds by ICU in pieces: normalising is quadratic in the length of a run of combining marks.
-void fold_slowly(std::string_view word, std::string& folded) {
-  constexpr int32_t piece_size = 1024, longest_piece = 2048;
-  icu::UnicodeString piece;
-  for (std::size_t at = 0; at < word.size();) {
-    if (word[at] == '-') {
-      if (const auto next_line = after_broken_line(word, at)) {
-        at = *next_line;
-        continue;
-      }
-    }
-    const CodePoint c = code_point_at(word, at);
-    at += c.byte_count;
-    if (piece.length() >= longest_piece ||
-        (piece.length() >= piece_size && class_of(c.value) != CharacterClass::caseless)) {
-      fold_with_icu(piece, folded);
-      piece.remove();
-    }
-    if (is_apostrophe(c.value)) {
-      piece.append(u'\'');
-    } else if (c.value != '\n' && c.value != '\r' && class_of(c.value) != CharacterClass::invisible) {
-      piece.append(static_cast<UChar32>(c.value));
-    }
-  }
-  fold_with_icu(piece, folded);
-}
-
-}  // namespace
-
 void append_utf8(char32_t c, std::string& out) {
   if (c < 0x80) {
     out += static_cast<char>(c);
@@ -255,8 +188,6 @@ bool is_apostrophe(char32_t c) {
 
 void fold(std::string_view word, std::string& folded) {
   const std::size_t size_before = folded.size();
-  folded.resize(size_before + 2 * word.size());  // `I` is one byte, `ı` two; nothing else grows
-  char* out = folded.data() + size_before;
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
@@ -266,17 +197,17 @@ void fold(std::string_view word, std::string& folded) {
           continue;
         }
       }
-      if (const char16_t c = latin_fold[byte]; c != 0 || byte == 0) out = write_utf8(c, out);
+      if (const char16_t c = latin_fold[byte]; c != 0 || byte == 0) append_utf8(c, folded);
       ++at;
       continue;
     }
     const bool valid_pair = at + 1 < word.size() && is_continuation(static_cast<unsigned char>(word[at + 1]));
     if (byte >= 0xC2 && byte <= 0xC5 && valid_pair) {
       const unsigned c = (byte & 0x1Fu) << 6 | (static_cast<unsigned char>(word[at + 1]) & 0x3Fu);
-      if (latin_fold[c] != 0) out = write_utf8(latin_fold[c], out);
+      if (latin_fold[c] != 0) append_utf8(latin_fold[c], folded);
       at += 2;
     } else if (word.substr(at, 3) == "’") {
-      *out++ = '\'';
+      folded += '\'';
       at += 3;
     } else {
       // A combining mark may change what stands before it, so the whole word goes to ICU.
@@ -285,7 +216,6 @@ void fold(std::string_view word, std::string& folded) {
       return;
     }
   }
-  folded.resize(static_cast<std::size_t>(out - folded.data()));
 }
 
 std::string folded(std::string_view word) {

@@ -2024,7 +2024,7 @@ gözaltına almak governs:acc
 gözetim altına almak governs:acc
 göze almak governs:acc
 gözönüne almak governs:acc class:effect-passive
-göz önüne almak governs:acc class:effect-passive
+göz önüne almak governs:acc
 güç almak governs:abl
 güvenceye almak governs:acc
 güvence altına almak governs:acc
@@ -4775,7 +4775,7 @@ zorluk çıkarmak governs:dat
 akla gelmek governs:none
 aklına gelmek governs:none
 anlama gelmek governs:none class:stative
-anlamına gelmek governs:none class:stative
+anlamına gelmek governs:none class:effect
 araya gelmek governs:none
 başa gelmek governs:none
 başına gelmek governs:none

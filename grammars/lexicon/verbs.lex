@@ -321,7 +321,7 @@ becermek governs:acc
 bedellemek governs:acc rare
 beğenmek governs:acc class:stative
 beğendirmek governs:acc,dat shows:Voice=Cau
-beklemek governs:acc class:stative
+beklemek governs:acc
 bekleşmek governs:loc
 bekleştirmek governs:acc shows:Voice=Cau
 bekletmek governs:acc shows:Voice=Cau
@@ -1432,7 +1432,7 @@ gerekmek governs:none
 gerekçelemek governs:acc rare
 gerekçelendirmek governs:acc
 gereksinmek governs:acc class:stative
-gerektirmek governs:acc class:stative shows:Voice=Cau
+gerektirmek governs:acc shows:Voice=Cau class:effect
 gerginleşmek governs:none class:stative
 gerginleştirmek governs:acc shows:Voice=Cau
 gerimek governs:none
@@ -1878,7 +1878,7 @@ ilişmek governs:dat
 ilişiklendirmek governs:acc
 ilişikleşmek governs:none class:stative
 ilişkilenmek governs:ins
-ilişkilendirmek governs:acc,ins class:effect-passive shows:Voice=Cau
+ilişkilendirmek governs:acc,ins shows:Voice=Cau
 iliştirmek governs:acc,dat shows:Voice=Cau
 iliştirtmek governs:acc shows:Voice=Cau
 ilkelemek governs:acc rare
@@ -1951,7 +1951,7 @@ ispatlamak governs:acc
 ispatlatmak governs:acc shows:Voice=Cau
 ispiyonlamak governs:acc rare
 ispiyonlatmak governs:acc shows:Voice=Cau
-istemek governs:acc class:stative
+istemek governs:acc
 isteklenmek governs:dat
 isteklendirmek governs:acc class:encourage shows:Voice=Cau
 isteksizleşmek governs:none
@@ -4662,7 +4662,7 @@ ustalaşmak governs:loc
 usturalamak governs:acc rare
 utanmak governs:abl,dat class:stative
 utandırmak governs:acc shows:Voice=Cau
-uymak governs:dat class:stative
+uymak governs:dat
 uyanmak governs:abl
 uyandırmak governs:acc,abl shows:Voice=Cau
 uyandırtmak governs:acc shows:Voice=Cau
@@ -4949,7 +4949,7 @@ yaralatmak governs:acc shows:Voice=Cau
 yaramazlaşmak governs:none
 yaranmak governs:dat
 yararlamak governs:acc
-yararlanmak governs:abl class:effect
+yararlanmak governs:abl class:stative
 yararsızlaşmak governs:none
 yaraşmak governs:dat class:stative
 yaraştırmak governs:acc shows:Voice=Cau

@@ -1,0 +1,134 @@
+# What shows the genre of a document: a word, or its beginning (`kanun*`) or end (`*ecektir`), and its weight. Each cue
+# counts a few times at most. The heaviest genre wins; a tie, or too little of all, leaves the law of statutes.
+
+[treaty]
+taraflar 2
+tarafları 2
+taraflardan 1
+sözleşmeci 4
+andlaşma* 4
+antlaşma* 3
+beyanname* 3
+devletler 2
+devletlerin 2
+devletlerce 3
+*eceklerdir 3
+*acaklardır 3
+halklar* 2
+milletler* 2
+uluslararası 1
+
+[law]
+madde 1
+maddesi* 1
+fıkra* 2
+bendi* 1
+kanun* 2
+yönetmelik* 2
+yönerge* 2
+tüzük* 2
+bakanlı* 2
+cumhurbaşkanı* 1
+kurul* 1
+müdürlü* 1
+rektör* 2
+senato* 2
+üniversite* 1
+mahkeme* 1
+hâkim* 1
+*ılır 1
+*ilir 1
+*ulur 1
+*ülür 1
+sayılı 1
+
+[contract]
+sözleşme* 2
+satıcı* 2
+alıcı* 2
+kiracı* 3
+kiraya 2
+kiralayan* 3
+işveren* 1
+yüklenici* 2
+müşteri* 1
+üye 1
+üyenin 1
+üyelik 2
+işbu 2
+fatura* 1
+cayma 2
+temerrüt 2
+
+[policy]
+gizlilik 3
+çerez* 3
+cookie* 3
+politika* 2
+kişisel 1
+sitemiz* 2
+internet 1
+web 2
+veriler* 1
+*ıyoruz 3
+*iyoruz 3
+*uyoruz 3
+*üyoruz 3
+*acağız 2
+*eceğiz 2
+*ınız 1
+*iniz 1
+*unuz 1
+*ünüz 1
+şirketimiz* 3
+ülkemiz* 2
+türkiye* 1
+
+[general]
+sayın 5
+milletvekil* 4
+birleşim* 2
+oturum* 1
+başkan 1
+*mıştı 2
+*mişti 2
+*muştu 2
+*müştü 2
+*yordu 3
+dedi 4
+söyledi 4
+belirtti 3
+kaybetti 5
+etti 3
+oldu 3
+yaptı 3
+açıkladı 3
+*miştir 1
+*mıştır 1
+*muştur 1
+*müştür 1
+örneğin 2
+zira 2
+aslında 2
+artık 1
+genellikle 2
+yargıtay* 2
+doktrin* 3
+öğreti* 2
+yıllar* 1
+yılında 2
+doğmuştur 4
+ölmüştür 4
+yüzyıl* 2
+tarihçi* 3
+çağ* 1
+dünya* 1
+savaş* 2
+suçu 1
+fail* 1
+dava 1
+davadır 3
+davası 1
+davalarda 3
+*mektedir 1
+*maktadır 1
