@@ -13,7 +13,8 @@
 //     label     = [ part prefix ] , ( place | "(" , place , ")" | numerals | label word )
 //               , [ ordinal mark ] , [ "numaralı" ] ;                                 geçici 3 üncü, (2) numaralı
 //     place     = letter
-//               | digits , { "." , digits } , [ "/" , letter | "/" , digits , [ ( "-" | "/" ) , letter ]
+//               | digits , { "." , digits } , [ "/" , ( letter | Roman numeral ) | "/" , digits , [ ( "-" | "/" ) ,
+//               letter ]
 //                                             | "(" , digits , ")" , [ "(" , letter , ")" ] ] ;      5/2-f, 28/a
 //     separator = "," | [ "," ] , ( "ve" | "ile" | "veya" | "ila" ) | "-" ;
 //
@@ -180,17 +181,22 @@ auto const article_paragraph = x3::rule<struct article_paragraph_tag, Place>{"5/
     digits >> '/' >> digits >> !x3::lit('/') >> no_range;
 auto const article_paragraph_letter = x3::rule<struct article_paragraph_letter_tag, Place>{"5/2-f"} =
     digits >> '/' >> digits >> x3::omit[x3::char_("-/.")] >> letter;
+// One letter alone is a letter of the alphabet: `13/i`.
+auto const roman = x3::raw[x3::repeat(2, 6)[x3::lit("ı") | 'i' | 'v' | 'x'] >> word_end];
+auto const article_roman = x3::rule<struct article_roman_tag, Place>{
+    "25/ii-e"} = digits >> '/' >> roman >> (x3::omit[x3::char_("-/")] >> letter | no_range);
 auto const bracketed_parts = x3::rule<struct bracketed_parts_tag, Place>{"5(2)(a)"} = digits >> '(' >> digits >> ')' >>
                                                                                       ('(' >> letter >> ')' | no_range);
 auto const numbered_place = x3::rule<struct numbered_place_tag, Place>{"5.2"} =
     x3::raw[+digit >> x3::repeat(0, deepest_place)['.' >> +digit]] >> no_range >> no_range;
-auto const place = x3::rule<struct place_tag, Place>{"place"} =
-    article_letter | article_paragraph_letter | article_paragraph | bracketed_parts | numbered_place | letter_place;
+auto const place = x3::rule<struct place_tag, Place>{"place"} = article_roman | article_letter |
+                                                                article_paragraph_letter | article_paragraph |
+                                                                bracketed_parts | numbered_place | letter_place;
 
 auto const prefix = in(&Tables::prefixes) >> blank | x3::attr(std::string_view{});
-auto const mark =
-    (x3::omit[CompiledParser<x3::unused_type, accept_ordinal_mark>{}] >> x3::attr(true) | x3::attr(false)) >>
-    x3::omit[-(gap >> in(&Tables::numbered) >> word_end)];
+auto const numbered = gap >> x3::omit[in(&Tables::numbered)] >> word_end;
+auto const mark = x3::omit[CompiledParser<x3::unused_type, accept_ordinal_mark>{}] >> -numbered >> x3::attr(true) |
+                  numbered >> x3::attr(true) | x3::attr(false);
 auto const no_word = x3::attr(std::string{});
 auto const bracketed_label = x3::rule<struct bracketed_label_tag, Label>{
     "label"} = prefix >> '(' >> x3::attr(true) >> place >> ')' >> no_word >> mark;
@@ -240,6 +246,22 @@ std::string_view capital(std::string_view letter_text) {
   return found ? *found : letter_text;
 }
 
+/// `II` for `ıı`; empty for anything that is no Roman numeral of two letters or more.
+std::string roman_capitals(std::string_view text) {
+  const Iterator last = text.data() + text.size();
+  Iterator at = text.data();
+  if (text.empty() || !x3::parse(at, last, roman) || at != last) return {};
+  std::string capitals;
+  for (char c : text) {
+    if (c == 'i' || c == '\xB1') {  // the second byte of ı
+      capitals += 'I';
+    } else if (c == 'v' || c == 'x') {
+      capitals += c == 'v' ? 'V' : 'X';
+    }
+  }
+  return capitals;
+}
+
 /// The part of a norm that one label names at a level.
 NormReference named_by(const Label& label, Level level) {
   const std::string_view first = view(label.place.first);
@@ -255,7 +277,10 @@ NormReference named_by(const Label& label, Level level) {
     default: break;
   }
   norm.article = label.prefix.empty() ? text : fmt::format("{} {}", label.prefix, text);
-  if (is_letter(second)) {
+  if (std::string in_capitals = roman_capitals(second); !in_capitals.empty()) {
+    norm.paragraph = std::move(in_capitals);
+    norm.clause = view(label.place.third);
+  } else if (is_letter(second)) {
     norm.article += fmt::format("/{}", capital(second));
   } else {
     norm.paragraph = second;
@@ -375,6 +400,11 @@ class References {
   }
 
   void add_parts(Level level, const std::vector<Label>& labels, const Manner& manner) {
+    // `(c) fıkrasının ikinci paragrafı`: a part of the same level is smaller than what a record tells.
+    if (!open_.empty() && level == level_ && ending_.noun_case == Case::genitive && manner.adjacent) {
+      ending_ = manner.ending;
+      return;
+    }
     const std::vector<NormReference> parts = named_by(labels, level);
     std::vector<NormReference> owners = owners_of(level, manner);
     // Of `5/2` the paragraph is named too.
@@ -584,7 +614,7 @@ Iterator word_before(Iterator from, Iterator at) {
 }
 
 /// Where the name begins that ends in an act. Without knowing it, the words back to one that no name holds.
-Iterator name_begin(Iterator from, Iterator act, Iterator last) {
+Iterator name_begin(Iterator from, Iterator act, Iterator last, bool only_known) {
   Iterator known = act;
   Iterator unknown = act;
   bool bounded = false;
@@ -607,7 +637,7 @@ Iterator name_begin(Iterator from, Iterator act, Iterator last) {
       if (is_letter_byte(*name)) unknown = name;
     }
   }
-  if (known != act) return known;
+  if (known != act || only_known) return known;
   while (x3::parse(unknown, act, x3::omit[in(&Tables::separators) >> ' '])) {
   }
   return unknown;
@@ -644,7 +674,7 @@ class NormReader {
     Iterator at = at_;
     std::vector<Range> numbers;
     if (!x3::parse(at, end_, act_numbers >> gap >> act_numbered, numbers)) return false;
-    for (int words = 0; words < longest_name_words && x3::parse(at, end_, x3::lit(' ')); ++words) {
+    for (int words = 0; words < longest_name_words && (x3::parse(at, end_, x3::lit(' ')) || words == 0); ++words) {
       ActNoun noun;
       if (accept_numbered_act(at, end_, noun)) {
         std::vector<NormReference> laws;
@@ -730,8 +760,9 @@ class NormReader {
     at = at_;
     ActNoun noun;
     if (!accept_any_act(at, end_, noun)) return false;
-    Iterator begin = at_;
-    if (noun.ending.possessed || ends_with_word_before_act(name_from_, at_)) begin = name_begin(name_from_, at_, end_);
+    // A bare act closes only a name such as `… hakkında kanun` or `medeni kanun`.
+    const bool only_known = !noun.ending.possessed && !ends_with_word_before_act(name_from_, at_);
+    Iterator begin = name_begin(name_from_, at_, end_, only_known);
     const bool is_name = begin != at_;
     if (noun.ending.plural && !noun.act.generic) {
       at_ = at;

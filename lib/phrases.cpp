@@ -149,7 +149,11 @@ class Attaching {
   void place(std::uint32_t i) {
     const Word& word = words_[i];
     const bool completes_linking = !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
-    if (word.in_compound || (completes_linking && open_.back() == i + 1)) return hang(i, open_.size() - 1);
+    if (word.in_compound) {  // a part of its verb, which nothing else hangs on
+      attachments_[i].head = open_.back();
+      return;
+    }
+    if (completes_linking && open_.back() == i + 1) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
     // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
     const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));

@@ -90,6 +90,7 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
   if (first != phrases.end())
     for (auto p = first + 1; p != phrases.end(); ++p)
       if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
+  keep_one_nominative(words, predicate, phrases);
   absorb(words, phrases);
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
   const bool has_bearer = has_role(phrases, Role::bearer);
@@ -103,6 +104,23 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) || phrases[p].is_subject) subject = p;
   const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
+}
+
+void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const {
+  // Of several bare nouns, the one that opens the clause or that a comma sets apart is its subject, the one that
+  // touches the verb its object; others are parts of phrases that were not understood.
+  const auto is_nominative = [&](const Phrase& p) {
+    return p.role == Role::object && !p.rule && !words[p.head].has_any(cases);
+  };
+  const auto first = std::find_if(phrases.begin(), phrases.end(), is_nominative);
+  if (first == phrases.end()) return;
+  const bool opens = first == phrases.begin() || attachments_[first->head].before_comma;
+  const std::uint32_t subject = opens ? first->head : std::find_if(phrases.rbegin(), phrases.rend(), is_nominative)->head;
+  for (Phrase& phrase : phrases) {
+    const bool touches_verb = phrase.head + 1 == predicate.begin;
+    const bool may_have_both = !is_passive(words[predicate.content]);
+    if (is_nominative(phrase) && phrase.head != subject && !(touches_verb && may_have_both)) phrase.role = Role::scope;
+  }
 }
 
 void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrases) const {

@@ -245,6 +245,10 @@ TEST_CASE("a time is before, after, during or at what it says") {
                                   {"1 ocak 2027 tarihinde", "at 2027-01-01"},
                                   {"2027 yılı sonuna kadar", "until 2027-12-31"},
                                   {"ihaleden önce", "before"},
+                                  {"üyenin üye olması anında", "at"},
+                                  {"24 saat öncesine kadar", "before 24 hour"},
+                                  {"en çok üç yıl için", "within 3 year"},
+                                  {"beş yılın bitiminde", "after 5 year"},
                                   {"sözleşmenin imzalanmasından itibaren", "from"},
                                   {"süresi içinde", "within"},
                               });
@@ -289,6 +293,8 @@ TEST_CASE("what tells no time is no time") {
                                   {"ayrıca", none},
                                   {"günlük", none},
                                   {"20.00 saatleri", none},
+                                  {"08.00 ile 20.00 saatleri arasında", none},
+                                  {"ikinci yıl", none},
                               });
 }
 
@@ -375,6 +381,7 @@ TEST_CASE("a law is named by its number") {
                             {"5510 ve 4857 sayılı kanunlar", "5510, 4857"},
                             {"1 sayılı cumhurbaşkanlığı kararnamesi", "1"},
                             {"6098 sayılı tbk", "6098"},
+                            {"506 s. k. md. 5", "506:5"},
                             {"2012/3305 sayılı karar", "2012/3305"},
                             {"6284 sayılı ailenin korunması ve kadına karşı şiddetin önlenmesine dair kanun", "6284"},
                             {"6735 sayılı uluslararası işgücü kanunu ve ilgili mevzuat", "6735"},
@@ -390,6 +397,7 @@ TEST_CASE("a law is named by its name") {
                 {"taşınmaz ticareti hakkında yönetmelik", "taşınmaz ticareti hakkında yönetmelik"},
                 {"\"dijital hizmetler kanunu\"nda", "dijital hizmetler kanunu"},
                 {"anayasanın", "anayasa"},
+                {"medeni kanunun 2 nci maddesi", "medeni kanun:2"},
                 {"tbk'nın", "tbk"},
                 {"25214 sayılı resmi gazete'de yayımlanan yabancıların çalışma izinleri hakkında kanunun uygulama "
                  "yönetmeliği",
@@ -421,6 +429,9 @@ TEST_CASE("a part belongs to the whole before it") {
                 {"39 uncu madde hükmü", ":39"},
                 {"birinci fıkra", "::1"},
                 {"(b) bendinde", ":::b"},
+                {"1 no'lu fıkra", "::1"},
+                {"bu anlaşmanın 3. maddesinin 2. paragrafı", "this:3:2"},
+                {"(c) fıkrasının ikinci paragrafı", "::C"},
                 {"9 uncu maddesinin birinci fıkrasının (6) numaralı bendi", ":9:1:6"},
                 {"36 ncı maddenin son fıkrası", ":36:son"},
                 {"birinci fıkrasında yer alan (a) bendi", "::1:a"},
@@ -441,6 +452,9 @@ TEST_CASE("articles, paragraphs and clauses may be written with strokes and brac
                             {"213 sayılı kanunun 107/a maddesi", "213:107/A"},
                             {"3065 sayılı kanunun (23/g)[367] maddesi", "3065:23/G"},
                             {"tck'nın 141/1 inci maddesi", "tck:141:1"},
+                            {"4857 sayılı kanunun 25/ıı-e maddesi", "4857:25:II:e"},
+                            {"1136 sayılı avukatlık kanununun 164/5. maddesi", "1136:164:5"},
+                            {"kvkk m.11", "kvkk:11"},
                         });
 }
 

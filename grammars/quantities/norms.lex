@@ -252,6 +252,7 @@ yasaya aykırı
 [part]
 madde        = article
 fıkra        = paragraph
+paragraf     = paragraph
 bent, bend   = clause
 
 [cited part]             # before its number: md. 5/2, madde 5

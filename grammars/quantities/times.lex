@@ -61,11 +61,11 @@ kadar, değin, dek = until
 itibaren, başlayarak, başlıyarak, bu yana, beri, itibarıyla, itibariyle, başlamak üzere = from
 süreyle, süre ile, süresince, süresiz, boyunca, müddetle, müddetçe, müddetince, sırasında, esnasında, devamınca, sürekli, devamlı = during
 derhal, hemen, gecikmeksizin, gecikmeden, geciktirmeksizin, geciktirmeden, geciktirilmeksizin, geciktirilmeden = immediately
-ivedilikle, ivedi olarak, ivedi şekilde, acilen, acele olarak, anında, bekletmeksizin, bekletmeden, bekletilmeksizin, bekletilmeden = immediately
+ivedilikle, ivedi olarak, ivedi şekilde, acilen, acele olarak, bekletmeksizin, bekletmeden, bekletilmeksizin, bekletilmeden = immediately
 vakit geçirmeksizin, vakit geçirmeden, vakit kaybetmeksizin, vakit kaybetmeden, vakit geçirilmeksizin, vakit geçirilmeden = immediately
 zaman geçirmeksizin, zaman geçirmeden, zaman kaybetmeksizin, zaman kaybetmeden = immediately
 bir an önce, bir an evvel, en kısa sürede, en kısa süre içinde, en kısa zamanda = immediately
-tarihinde, tarihte, tarihlerde, gününde, günde, anda, zamanında, vaktinde, yılında, sonunda, bitiminde, başında = at
+tarihinde, tarihte, tarihlerde, gününde, günde, anda, anında, zamanında, vaktinde, yılında, sonunda, bitiminde, başında = at
 sürede, süresinde = within
 düzenli olarak, düzenli aralıklarla, belirli aralıklarla, periyodik olarak, dönemsel olarak = every
 
