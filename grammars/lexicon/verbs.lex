@@ -2043,6 +2043,7 @@ kabullenmek governs:acc
 kaburgalamak governs:acc rare
 kabzetmek aorist:Ar soften governs:acc
 kabzolunmak governs:none
+kararmak governs:none class:stative
 kaçmak causative:Ir governs:dat,abl
 kaçaklamak governs:acc rare
 kaçınmak governs:abl class:avoid
@@ -3983,7 +3984,7 @@ sokaklaştırmak governs:acc
 sokturmak governs:acc shows:Voice=Cau
 sokulmak governs:dat shows:Voice=Pass
 sokuşturmak governs:acc
-solmak governs:none class:stative rare
+solmak governs:none class:stative
 soldurmak governs:acc shows:Voice=Cau
 solgunlaşmak governs:none class:stative
 sollamak governs:acc
