@@ -497,7 +497,7 @@ class Builder {
   void cut_inline_paragraphs() {
     const std::uint32_t end = open_.token_end;
     for (std::uint32_t i = open_.token_begin + 1; i + 3 < end && outline_.paragraph() > 0; ++i) {
-      const bool bracketed = form(i) == "(" && form(i + 2) == ")";
+      const bool bracketed = ascii_mark(tokens_[i]) == '(' && ascii_mark(tokens_[i + 2]) == ')';
       if (!bracketed || form(i - 1) != "." || small_number(form(i + 1)) != outline_.paragraph() + 1) continue;
       if (!tokens_[i + 3].capitalised && !tokens_[i + 3].in_note) continue;
       open_.token_end = i;
@@ -544,8 +544,9 @@ class Builder {
     std::vector<Marker> markers;
     int depth = 0;
     for (std::uint32_t i = open_.token_begin; i + 1 < open_.token_end; ++i) {
-      if (form(i) == "(") ++depth;
-      if (form(i) != ")") continue;
+      const char bracket = ascii_mark(tokens_[i]);
+      if (bracket == '(') ++depth;
+      if (bracket != ')') continue;
       if (depth > 0) {
         --depth;
         continue;

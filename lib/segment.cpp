@@ -26,8 +26,9 @@ class NoteFinder {
   void flag() {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       std::uint32_t end = 0;
-      if (tokens_[i].folded == "(") end = editorial_end(i);
-      if (tokens_[i].folded == "[") end = footnote_mark_end(i);
+      const char mark = ascii_mark(tokens_[i]);
+      if (mark != '(' && mark != '[') continue;
+      end = mark == '(' ? editorial_end(i) : footnote_mark_end(i);
       for (; i < end; ++i) tokens_[i].in_note = true;
       if (end != 0) --i;
     }
@@ -85,7 +86,7 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
     const bool goes_on = begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
     if (!goes_on) begin = none;
     for (std::uint32_t i = line.token_begin; i < line.token_end; ++i) {
-      if (!is_quotation_mark(tokens[i].folded)) {
+      if (tokens[i].kind != TokenKind::punctuation || !is_quotation_mark(tokens[i].folded)) {
         words += tokens[i].kind == TokenKind::word;
         continue;
       }
@@ -145,6 +146,7 @@ class SentenceCutter {
     find_bracket_ends(block);
     std::uint32_t begin = block.token_begin;
     for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
+      if (tokens_[i].kind != TokenKind::punctuation) continue;
       if (bracket_ends_[i - block.token_begin] > i) {
         i = bracket_ends_[i - block.token_begin];
         continue;
@@ -164,6 +166,7 @@ class SentenceCutter {
     open_brackets_.clear();
     std::uint32_t quote = Sentence::none;
     for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
+      if (tokens_[i].kind != TokenKind::punctuation) continue;
       if (is_quotation_mark(form(i))) {
         if (opens_quote(tokens_, i)) {
           quote = i;
@@ -172,8 +175,9 @@ class SentenceCutter {
           quote = Sentence::none;
         }
       }
-      if (is_opening_bracket(form(i))) open_brackets_.push_back(i);
-      if ((form(i) != ")" && form(i) != "]") || open_brackets_.empty()) continue;
+      const char mark = ascii_mark(tokens_[i]);
+      if (mark == '(' || mark == '[') open_brackets_.push_back(i);
+      if ((mark != ')' && mark != ']') || open_brackets_.empty()) continue;
       const std::uint32_t begin = open_brackets_.back();
       open_brackets_.pop_back();
       if (i - begin <= longest_bracket) bracket_ends_[begin - block.token_begin] = i;

@@ -111,22 +111,15 @@ void fold_slowly(std::string_view word, std::string& folded) {
 
 }  // namespace
 
-void append_utf8(char32_t c, std::string& out) {
+/// Writes a character below U+0800 and gives where the next one goes.
+char* write_utf8(char16_t c, char* out) {
   if (c < 0x80) {
-    out += static_cast<char>(c);
-  } else if (c < 0x800) {
-    out += static_cast<char>(0xC0 | c >> 6);
-    out += static_cast<char>(0x80 | (c & 0x3F));
+    *out++ = static_cast<char>(c);
   } else {
-    if (c < 0x10000) {
-      out += static_cast<char>(0xE0 | c >> 12);
-    } else {
-      out += static_cast<char>(0xF0 | c >> 18);
-      out += static_cast<char>(0x80 | (c >> 12 & 0x3F));
-    }
-    out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (c & 0x3F));
+    *out++ = static_cast<char>(0xC0 | c >> 6);
+    *out++ = static_cast<char>(0x80 | (c & 0x3F));
   }
+  return out;
 }
 
 CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset) {
@@ -188,6 +181,8 @@ bool is_apostrophe(char32_t c) {
 
 void fold(std::string_view word, std::string& folded) {
   const std::size_t size_before = folded.size();
+  folded.resize(size_before + 2 * word.size());  // `I` is one byte, `ı` two; nothing else grows
+  char* out = folded.data() + size_before;
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
@@ -197,17 +192,17 @@ void fold(std::string_view word, std::string& folded) {
           continue;
         }
       }
-      if (const char16_t c = latin_fold[byte]; c != 0 || byte == 0) append_utf8(c, folded);
+      if (const char16_t c = latin_fold[byte]; c != 0 || byte == 0) out = write_utf8(c, out);
       ++at;
       continue;
     }
     const bool valid_pair = at + 1 < word.size() && is_continuation(static_cast<unsigned char>(word[at + 1]));
     if (byte >= 0xC2 && byte <= 0xC5 && valid_pair) {
       const unsigned c = (byte & 0x1Fu) << 6 | (static_cast<unsigned char>(word[at + 1]) & 0x3Fu);
-      if (latin_fold[c] != 0) append_utf8(latin_fold[c], folded);
+      if (latin_fold[c] != 0) out = write_utf8(latin_fold[c], out);
       at += 2;
     } else if (word.substr(at, 3) == "’") {
-      folded += '\'';
+      *out++ = '\'';
       at += 3;
     } else {
       // A combining mark may change what stands before it, so the whole word goes to ICU.
@@ -216,6 +211,7 @@ void fold(std::string_view word, std::string& folded) {
       return;
     }
   }
+  folded.resize(static_cast<std::size_t>(out - folded.data()));
 }
 
 std::string folded(std::string_view word) {

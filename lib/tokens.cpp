@@ -186,20 +186,11 @@ class Tokenizer {
     group_begin_ = begin;
     point_at_ = apostrophe_at_ = 0;
     initials_ = !numeric;
-    while (at_ < text_.size()) {
+    while (true) {
+      take_plain_letters();
+      if (at_ == text_.size()) break;
       const ByteClass next = byte_class(at_);
-      if (next == ByteClass::lower) {
-        has_lower_ = true;
-        do ++at_;
-        while (at_ < text_.size() && byte_class(at_) == ByteClass::lower);
-      } else if (next == ByteClass::upper) {
-        ++upper_count_, ++at_;
-        needs_folding_ = true;
-      } else if (next == ByteClass::digit) {
-        ++at_;
-      } else if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin)) {
-        break;
-      }
+      if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin)) break;
     }
     Token token{.span = {begin, at_}, .folded = {text_.data() + begin, at_ - begin}};
     token.capitalised = first.character_class == CharacterClass::upper;
@@ -218,15 +209,40 @@ class Tokenizer {
     push(token);
   }
 
+  /// Takes in ASCII letters and digits, and the small letters of Turkish that are their own folded form.
+  void take_plain_letters() {
+    const char* const bytes = text_.data();
+    const std::size_t end = text_.size();
+    std::size_t at = at_;
+    std::size_t upper_count = 0;
+    bool has_lower = false;
+    for (; at < end; ++at) {
+      const auto byte = static_cast<unsigned char>(bytes[at]);
+      const ByteClass next = byte_classes[byte];
+      if (next == ByteClass::lower) {
+        has_lower = true;
+      } else if (next == ByteClass::upper) {
+        ++upper_count;
+      } else if (next == ByteClass::lead && byte >= 0xC3 && byte <= 0xC5 && at + 1 < end) {
+        const auto second = static_cast<unsigned char>(bytes[at + 1]);
+        if ((second & 0xC0) != 0x80) break;
+        const Character& c = latin_characters[(byte & 0x1Fu) << 6 | (second & 0x3Fu)];
+        if (c.character_class != CharacterClass::lower || !c.folded) break;
+        has_lower = true;
+        ++at;
+      } else if (next != ByteClass::digit) {
+        break;
+      }
+    }
+    at_ = at;
+    has_lower_ |= has_lower;
+    upper_count_ += upper_count;
+    needs_folding_ |= upper_count != 0;
+  }
+
   /// Takes in what begins with a byte beyond ASCII; false if the word ends before it.
   bool take_beyond_ascii(std::size_t begin) {
     const Character c = character(at_);
-    if (c.character_class == CharacterClass::lower) {
-      has_lower_ = true;
-      needs_folding_ |= !c.folded;
-      at_ += c.byte_count;
-      return true;
-    }
     if (text::is_apostrophe(c.value)) {
       if (!take_apostrophe(c.byte_count)) return false;
       needs_folding_ = true;

@@ -18,6 +18,11 @@ struct Line {
   bool has_columns = false;      ///< cells of a table: split by `|` or by runs of tabs
 };
 
+/// The mark of punctuation that a token is, where that is one ASCII character; otherwise NUL.
+inline char ascii_mark(const Token& token) {
+  return token.kind == TokenKind::punctuation && token.folded.size() == 1 ? token.folded.front() : '\0';
+}
+
 /// Fills `document.tokens` from `document.text` and gives its lines.
 std::vector<Line> tokenize(Document& document);
 
