@@ -9,6 +9,8 @@
 //     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" | "round-ki" ;
 #include "lexicon.hpp"
 
+#include <algorithm>
+
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
 

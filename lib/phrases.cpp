@@ -310,11 +310,14 @@ class Attaching {
       if (goes_on && is_nominal(head) && head.has(Feature::possessor_third) && !head.has(Feature::accusative)) return hang(i, open_.size() - 2);
     }
     if (is_time) return hang(i, nearest(is_governor));
-    if (is_governor(next) && !is_modifier(next)) return hang(i, open_.size() - 1);
+    // başvurular değerlendirme yapılmaksızın reddedilir: only what touches a converb is its object
+    if (is_governor(next) && !is_modifier(next) && !(next.has(Feature::converb) && open_.back() != i + 1)) return hang(i, open_.size() - 1);
     // faaliyet izni kaldırılan kurum: the subject of the participle belongs to the noun that it describes
     if (word.has(Feature::possessor_third) && is_modifier(next) && next.is_verbal() && open_.back() == i + 1) return hang(i, open_.size() - 1);
     if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
-    if (is_nominal(next) && may_be_compound && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
+    // alınan ücret veri sahibine iade edilir: what a participle describes is a phrase of its own
+    const bool described = i > begin_ && words_[i - 1].has(Feature::participle) && is_modifier(words_[i - 1]);
+    if (is_nominal(next) && may_be_compound && !described && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
     // A subject: of a condition, or of the whole; converbs have none of their own.
     hang(i, nearest([](const Word& g) { return g.has(Feature::conditional); }));
   }

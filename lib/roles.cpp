@@ -91,7 +91,7 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     for (auto p = first + 1; p != phrases.end(); ++p)
       if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
   keep_one_nominative(words, predicate, phrases);
-  absorb(words, phrases);
+  absorb(words, predicate, phrases);
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
   const bool has_bearer = has_role(phrases, Role::bearer);
   const bool acts = !is_passive(words[predicate.content]) && std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) {
@@ -123,7 +123,7 @@ void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicat
   }
 }
 
-void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrases) const {
+void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const {
   // … yetkili makamlara bildirmelerini teşvik etmeye yönelik tedbirleri: what no mark sets apart and no marker names
   // belongs to the verb inside the object that follows, not to the main verb.
   const auto has_inner_verb = [&](const Phrase& p) {
@@ -140,7 +140,12 @@ void RoleFinder::absorb(std::span<const Word> words, std::vector<Phrase>& phrase
     const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
                       (!before.rule || before.role == Role::scope || before.role == Role::manner);
     const bool takes_more = phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
-    if (!takes_more || !weak || !has_inner_verb(phrase)) continue;
+    // yetkilerini engellemek için kullanamazlar: the only object of a transitive verb stays its own
+    const auto is_object = [&](const Phrase& p) { return p.role == Role::object && words[p.head].has(Feature::accusative); };
+    const Word& content = words[predicate.content];
+    const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) && content.lexeme() &&
+                             content.lexeme()->governs.has(Feature::accusative) && std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
+    if (!takes_more || only_object || !weak || !has_inner_verb(phrase)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }

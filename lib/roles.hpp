@@ -43,7 +43,7 @@ class RoleFinder {
  private:
   const RoleRule* rule_at(std::uint32_t index) const { return marker_rules_[index]; }
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
-  void absorb(std::span<const Word> words, std::vector<Phrase>& phrases) const;
+  void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases);
   void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const;
 
