@@ -11,6 +11,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
 
@@ -88,7 +90,6 @@ struct Meaning {
     lexeme.attributes |= attributes;
     lexeme.classes |= classes;
     lexeme.rare = lexeme.rare || rare;
-    if (!lemma.empty()) lexeme.lemma = lemma;
   }
 };
 
@@ -158,6 +159,12 @@ void Lexicon::read(const GrammarSource& source) {
   Pos section_pos = Pos::unknown;
   std::vector<const Meaning*> section_meanings;  // the map keeps its elements in place
   Entry line;
+  std::string form, folded;
+  const auto folded_form_of = [&](std::string_view written) {
+    folded.clear();
+    text::fold(written, folded);
+    return folded == written ? written : keep(folded);
+  };
   while (at != end) {
     const auto line_begin = at;
     x3::parse(at, end, line_end);
@@ -178,18 +185,31 @@ void Lexicon::read(const GrammarSource& source) {
       if (section_pos == Pos::unknown) throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
       Lexeme& lexeme = lexemes.emplace_back();
       lexeme.pos = section_pos;
+      form.clear();
       for (const Written& w : line.words) {
-        if (!lexeme.lemma.empty()) lexeme.lemma += ' ';
-        lexeme.lemma += text_of(w);
+        if (!form.empty()) form += ' ';
+        form += text_of(w);
       }
-      lexeme.folded = text::folded(lexeme.lemma);
-      for (const Meaning* meaning : section_meanings) meaning->add_to(lexeme);
-      for (const Written& written : line.attributes) meaning_of(written).add_to(lexeme);
-      lexeme.folded_lemma = text::folded(lexeme.lemma);
+      lexeme.lemma = keep(form);
+      lexeme.folded = lexeme.folded_lemma = folded_form_of(lexeme.lemma);
+      const auto add = [&](const Meaning& meaning) {
+        meaning.add_to(lexeme);
+        if (meaning.lemma.empty()) return;
+        lexeme.lemma = keep(meaning.lemma);
+        lexeme.folded_lemma = folded_form_of(lexeme.lemma);
+      };
+      for (const Meaning* meaning : section_meanings) add(*meaning);
+      for (const Written& written : line.attributes) add(meaning_of(written));
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n') throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");
   }
+}
+
+std::string_view Lexicon::keep(std::string_view text) {
+  char* const kept = static_cast<char*>(strings_->allocate(text.size() + 1, 1));
+  std::copy(text.begin(), text.end(), kept);
+  return {kept, text.size()};
 }
 
 void Lexicon::index_phrases() {

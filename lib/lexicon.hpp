@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <memory_resource>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -16,10 +18,11 @@ namespace yukum {
 /// The case that the lexicon calls `acc`, `dat` …; no feature if it is none.
 Features case_named(std::string_view name);
 
+/// Its strings live in the Lexicon.
 struct Lexeme {
-  std::string lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
-  std::string folded;        ///< the form that words are compared with: `hal`
-  std::string folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
+  std::string_view lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
+  std::string_view folded;        ///< the form that words are compared with: `hal`
+  std::string_view folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
   Pos pos = Pos::noun;
   Features features;         ///< of a form that is inflected already: `bana` is dative
   Features shows;           ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
@@ -42,7 +45,11 @@ struct Lexicon {
   const Lexeme* phrase(std::string_view folded) const;
 
  private:
+  /// A string that lives as long as the lexicon.
+  std::string_view keep(std::string_view text);
+
   std::unordered_map<std::string_view, const Lexeme*> phrases_;
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ = std::make_unique<std::pmr::monotonic_buffer_resource>(1 << 16);
 };
 
 }  // namespace yukum

@@ -429,7 +429,7 @@ std::vector<std::string> Morphology::forms(const Lexeme& lexeme, std::span<const
 }
 
 std::string Morphology::lemma(const Reading& reading, std::string_view folded) const {
-  if (reading.lexeme) return reading.lexeme->lemma;
+  if (reading.lexeme) return std::string(reading.lexeme->lemma);
   Letters letters;
   append_letters(folded, max_letters, letters);
   std::string stem = utf8_of(std::string_view(letters).substr(0, reading.stem_letters));
