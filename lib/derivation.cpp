@@ -103,7 +103,7 @@ const std::vector<WordPattern>* row_of(const RuleCandidate& candidate, std::span
 
 ModalityRule without_conditions() {
   ModalityRule rule;
-  rule.plain.given = rule.denied.given = rule.inner_denied.given = rule.both_denied.given = true;
+  rule.plain.given = rule.denied.given = rule.inner_denied.given = rule.both_denied.given = rule.items.given = rule.items_denied.given = true;
   return rule;
 }
 
@@ -126,7 +126,8 @@ std::string unmet_condition(const ModalityRule& rule, std::span<const Word> word
     return "subject: none of class " + classes_named(rule.subject_classes, lexicon);
   if (fails([&](ModalityRule& r) { r.object_classes = rule.object_classes; }))
     return "object: none of class " + classes_named(rule.object_classes, lexicon);
-  if (fails([&](ModalityRule& r) { r.plain = rule.plain, r.denied = rule.denied, r.inner_denied = rule.inner_denied, r.both_denied = rule.both_denied; })) {
+  if (fails([&](ModalityRule& r) { r.plain = rule.plain, r.denied = rule.denied, r.inner_denied = rule.inner_denied, r.both_denied = rule.both_denied, r.items = rule.items, r.items_denied = rule.items_denied; })) {
+    if (clause.is_item) return "the rule says no `items` for an infinitive in a list";
     const bool denied = words[clause.head].has(Feature::negative) != context.denied_by_word;
     const bool inner = predicate.content != clause.head && words[predicate.content].has(Feature::negative);
     return fmt::format("the rule says no `{}`", denied ? (inner ? "both-denied" : "denied") : (inner ? "inner-denied" : "is"));

@@ -129,7 +129,7 @@ bool is_subset(const SuffixSet& small, const SuffixSet& large) {
 /// Whether every word that fits `narrow` surely fits `wide`.
 bool covers(const WordPattern& wide, const WordPattern& narrow) {
   if (wide.written == narrow.written) return true;
-  if (wide.surface || wide.optional != narrow.optional || wide.content != narrow.content || wide.compound) return false;
+  if (wide.surface || wide.optional != narrow.optional || wide.content != narrow.content || wide.compound || (narrow.apart && !wide.apart)) return false;
   if (!wide.forms.empty() && (narrow.forms.empty() || !is_subset(narrow.forms, wide.forms))) return false;
   if (!wide.lemmas.empty() && (narrow.lemmas.empty() || !is_subset(narrow.lemmas, wide.lemmas))) return false;
   if (!narrow.all.has_all(wide.all) || !narrow.none.has_all(wide.none)) return false;
@@ -157,7 +157,8 @@ bool conditions_cover(const ModalityRule& wide, const ModalityRule& narrow) {
          (wide.actor == ActorCondition::any || wide.actor == narrow.actor) && bits_cover(wide.subject_classes, narrow.subject_classes) &&
          bits_cover(wide.object_classes, narrow.object_classes) && bits_cover(wide.content_classes, narrow.content_classes) &&
          given(wide.plain, narrow.plain) && given(wide.denied, narrow.denied) && given(wide.inner_denied, narrow.inner_denied) &&
-         given(wide.both_denied, narrow.both_denied);
+         given(wide.both_denied, narrow.both_denied) &&
+         given(wide.items, narrow.items) && given(wide.items_denied, narrow.items_denied);
 }
 bool conditions_cover(const RoleRule&, const RoleRule&) { return true; }
 
