@@ -2,8 +2,10 @@
 // Text to records: calls the rooms in their order.
 #include <yukum/extractor.hpp>
 
+#include <algorithm>
 #include <mutex>
 
+#include "derivation.hpp"
 #include "disambiguation.hpp"
 #include "genre.hpp"
 #include "grammars.hpp"
@@ -57,6 +59,9 @@ struct Extractor::Grammar {
 
   WordAnalysis analysis(const Reading& reading, std::string_view folded) const;
 
+  /// Reads a text from begin to end.
+  std::vector<Record> read(std::string_view text, Genre genre, Listener* listener) const;
+
   ExtractorOptions options;
   Morphology morphology;
   RuleBook rules;
@@ -81,7 +86,7 @@ WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_vi
     const std::size_t begin = reading.suffix_begins[i];
     const std::size_t end = i + 1 < reading.suffix_count ? reading.suffix_begins[i + 1] : letters.size();
     Segment segment{utf8_of(std::string_view(letters).substr(begin, end - begin)), morphology.suffixes().suffix_names[reading.suffix_ids[i]], {}};
-    const Features adds = morphology.suffixes().suffix_features[reading.suffix_ids[i]];
+    const Features adds = morphology.suffixes().suffix_features[reading.suffix_ids[i]] & reading.features;
     for (int f = 0; f < static_cast<int>(Feature::count_); ++f) {
       if (!adds.has(static_cast<Feature>(f))) continue;
       if (!segment.feature.empty()) segment.feature += '|';
@@ -97,19 +102,63 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-std::vector<Record> Extractor::extract(std::string_view text) const {
+std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre, Listener* listener) const {
   Document document;
   segment(text, document);
-  const Genre genre = grammar_->options.genre == Genre::automatic ? genre_of(document) : grammar_->options.genre;
-  auto workspace = grammar_->take_workspace();
+  if (genre == Genre::automatic) genre = genre_of(document);
+  auto workspace = take_workspace();
   std::vector<Record> records;
-  SentenceReader reader(grammar_->view, document, genre, *workspace, records);
+  SentenceReader reader(view, document, genre, *workspace, records, listener);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     reader.read(s);
     workspace->memo.trim();
   }
-  grammar_->give_back(std::move(workspace));
+  give_back(std::move(workspace));
   return records;
+}
+
+std::vector<Record> Extractor::extract(std::string_view text) const { return grammar_->read(text, grammar_->options.genre, nullptr); }
+
+std::vector<RuleInfo> Extractor::rules() const {
+  std::vector<RuleInfo> infos;
+  const auto add = [&](const auto& rule, std::string_view sort) -> RuleInfo& {
+    RuleInfo& info = infos.emplace_back();
+    info.name = rule.name;
+    info.sort = sort;
+    info.file = rule.place.file;
+    info.line = rule.place.line;
+    info.text = rule.source;
+    return info;
+  };
+  const auto add_with_examples = [&](const auto& rule, std::string_view sort) {
+    RuleInfo& info = add(rule, sort);
+    info.priority = rule.priority;
+    for (const RuleExample& example : rule.examples) ++(example.matches ? info.example_count : info.counterexample_count);
+  };
+  for (const ModalityRule& rule : grammar_->rules.modality) add_with_examples(rule, "rule");
+  for (const RoleRule& rule : grammar_->rules.roles) add_with_examples(rule, "role");
+  for (const ReadingRule& rule : grammar_->rules.readings) add(rule, "reading");
+  return infos;
+}
+
+std::vector<RuleProblem> Extractor::check_rules() const {
+  return rule_problems(grammar_->rules, [&](std::string_view text, Genre genre, Listener& listener) { grammar_->read(text, genre, &listener); });
+}
+
+std::vector<Explanation> Extractor::explain(std::string_view text) const {
+  ExplainingListener listener(grammar_->morphology.lexicon(),
+                              [&](const Reading& reading, std::string_view folded) { return grammar_->analysis(reading, folded); });
+  grammar_->read(text, grammar_->options.genre, &listener);
+  return std::move(listener.explanations);
+}
+
+std::vector<RuleTrial> Extractor::why_not(std::string_view text, std::string_view rule) const {
+  const auto& rules = grammar_->rules.modality;
+  const auto named = std::find_if(rules.begin(), rules.end(), [&](const ModalityRule& r) { return r.name == rule; });
+  if (named == rules.end()) return {};
+  TrialListener listener(*named, grammar_->morphology.lexicon());
+  grammar_->read(text, grammar_->options.genre, &listener);
+  return std::move(listener.trials);
 }
 
 std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {

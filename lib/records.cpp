@@ -26,8 +26,8 @@ std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std:
 }  // namespace
 
 SentenceReader::SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
-                               std::vector<Record>& records)
-    : grammar_(grammar), document_(document), genre_(genre), workspace_(workspace), records_(records) {
+                               std::vector<Record>& records, Listener* listener)
+    : grammar_(grammar), document_(document), genre_(genre), workspace_(workspace), records_(records), listener_(listener) {
   head_bearers_.resize(document.sentences.size());
   head_rules_.resize(document.sentences.size());
 }
@@ -38,13 +38,14 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
   const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin, sentence_->token_end - sentence_->token_begin);
   read_words(grammar_.morphology, workspace_.memo, tokens, workspace_.words);
-  grammar_.disambiguation.choose(workspace_.words);
+  grammar_.disambiguation.choose(workspace_.words, listener_ ? &reasons_ : nullptr);
   loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
   ListPlace place;
   place.is_head = sentence_->kind == SentenceKind::list_head;
   if (sentence_->list_head != Sentence::none) place.items = head_rules_[sentence_->list_head];
   find_clauses(workspace_.words, grammar_.modality, place, workspace_.clauses);
   workspace_.roles.find_markers(workspace_.words);
+  if (listener_) listener_->read(*sentence_, workspace_.words, reasons_, workspace_.clauses);
   has_previous_ = false;
   head_rules_[sentence_index] = place.items;  // an item may open a list of its own
   sentence_bearers_.clear();
@@ -88,9 +89,11 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
     bool holds = false;
     for (Finding& finding : findings) {
       const Verdict its = verdict(*candidate.rule, words, clause, finding.predicate, finding.phrases, context);
+      if (!its.holds && listener_) listener_->refused(candidate, finding.predicate, finding.phrases, context);
       if (!its.holds) break;
       holds = true;
       if (its.kind) write(finding, candidate, its);
+      if (listener_) listener_->decided(candidate, finding.predicate, finding.phrases, its.kind ? &records_.back() : nullptr);
     }
     if (!holds) continue;
     if (candidate.rule->items.given) head_rules_[sentence_index_] = candidate.rule;

@@ -32,9 +32,24 @@ struct Workspace {
   std::vector<Clause> clauses;
 };
 
+/// Hears what the reader of sentences does, while it does it: for `explain` and for the examples of rules.
+class Listener {
+ public:
+  virtual ~Listener() = default;
+  /// A sentence is cut into clauses; `reasons` has for each word the reading rules that spoke for its reading.
+  virtual void read(const Sentence& sentence, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>& reasons,
+                    const std::vector<Clause>& clauses) = 0;
+  /// A candidate does not hold for a predicate.
+  virtual void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+                       const PredicateContext& context) = 0;
+  /// A candidate decides a predicate; no record when it is a statement.
+  virtual void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) = 0;
+};
+
 class SentenceReader {
  public:
-  SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace, std::vector<Record>& records);
+  SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace, std::vector<Record>& records,
+                 Listener* listener = nullptr);
 
   /// Appends the records of a sentence; call for every sentence of the document, in order.
   void read(std::uint32_t sentence_index);
@@ -56,6 +71,8 @@ class SentenceReader {
   Genre genre_;
   Workspace& workspace_;
   std::vector<Record>& records_;
+  Listener* listener_;
+  std::vector<std::vector<const ReadingRule*>> reasons_;  ///< filled for a listener only
   const Sentence* sentence_ = nullptr;
   std::uint32_t sentence_index_ = 0;
   Finding previous_;               ///< the predicate before this one in the sentence

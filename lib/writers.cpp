@@ -454,4 +454,132 @@ void write_text(std::string& out, const DocumentView& document, const std::vecto
   }
 }
 
+void write_explanations_text(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations) {
+  const auto line = [&](std::string_view label, std::string_view value) {
+    fmt::format_to(std::back_inserter(out), "  {:<13}{}\n", label, on_one_line(value));
+  };
+  const auto at = [&](ByteSpan span) { return on_one_line(span.of(document.text)); };
+  for (const Explanation& e : explanations) {
+    fmt::format_to(std::back_inserter(out), "{}  {}\n", name_of(e.record.kind), at(e.record.predicate));
+    line("in", at(e.record.sentence));
+    line("rule", fmt::format("{}  {}:{}", e.record.rule, e.file, e.line));
+    for (const PatternPart& part : e.parts) line("pattern", fmt::format("{}  {}", part.pattern, part.word.empty() ? "(no word)" : at(part.word)));
+    for (const AnalyzedToken& token : e.words) {
+      std::string pieces;
+      for (const Segment& segment : token.analysis.segments) {
+        if (!segment.suffix.empty()) fmt::format_to(std::back_inserter(pieces), " + {}", segment.surface);
+        else pieces += segment.surface;
+        if (!segment.suffix.empty())
+          fmt::format_to(std::back_inserter(pieces), " ({}{}{})", segment.suffix, segment.feature.empty() ? "" : " ", segment.feature);
+      }
+      line("word", fmt::format("{}: {} {}{}{}{}", at(token.span), token.analysis.pos, pieces.empty() ? token.analysis.lemma : pieces,
+                               token.analysis.guessed ? ", a guess" : "", token.analysis.reason.empty() ? "" : ", chosen by ", token.analysis.reason));
+    }
+    for (const std::string& step : e.negation) line("negation", step);
+    if (e.record.full_form != e.record.predicate.of(document.text)) line("in full", e.record.full_form);
+    if (!e.record.softened_by.empty()) line("softened by", at(e.record.softened_by));
+    for (const RoleReason& role : e.roles)
+      line(role.role, fmt::format("{}: {}{}", at(role.span), role.reason,
+                                  role.rule.empty() ? std::string() : fmt::format(" ({}  {}:{})", role.rule, role.file, role.line)));
+    for (const RefusedRule& refused : e.refused) line("not", fmt::format("{}: {}", refused.rule, refused.reason));
+    out += '\n';
+  }
+}
+
+void write_explanations_json_lines(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations, OffsetUnit unit) {
+  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  const auto place = [](JsonObject& object, std::string_view name, std::string_view file, std::size_t line) {
+    object.member("name", name);
+    object.member("file", file);
+    object.number("line", line);
+  };
+  for (const Explanation& e : explanations) {
+    {
+      JsonObject object(out);
+      append_record(object.member("record"), document, write, e.record);
+      {
+        JsonObject rule(object.member("rule"));
+        place(rule, e.record.rule, e.file, e.line);
+      }
+      {
+        JsonArray parts(object.member("patterns"));
+        for (const PatternPart& part : e.parts) {
+          JsonObject one(parts.next());
+          one.member("pattern", part.pattern);
+          if (!part.word.empty()) write.span(one.member("word"), part.word);
+        }
+      }
+      {
+        JsonArray words(object.member("words"));
+        for (const AnalyzedToken& token : e.words) {
+          JsonObject word(words.next());
+          write.offsets_and_text(word, token.span);
+          word.member("lemma", token.analysis.lemma);
+          word.member("pos", token.analysis.pos);
+          word.member("feats", token.analysis.feats);
+          word.member_unless_empty("chosen_by", token.analysis.reason);
+          JsonArray segments(word.member("segments"));
+          for (const Segment& segment : token.analysis.segments) {
+            JsonObject one(segments.next());
+            one.member("surface", segment.surface);
+            one.member_unless_empty("suffix", segment.suffix);
+            one.member_unless_empty("feature", segment.feature);
+          }
+        }
+      }
+      {
+        JsonArray steps(object.member("negation"));
+        for (const std::string& step : e.negation) append_json_string(steps.next(), step);
+      }
+      {
+        JsonArray roles(object.member("roles"));
+        for (const RoleReason& role : e.roles) {
+          JsonObject one(roles.next());
+          one.member("role", role.role);
+          write.offsets_and_text(one, role.span);
+          one.member("reason", role.reason);
+          if (role.rule.empty()) continue;
+          JsonObject rule(one.member("rule"));
+          place(rule, role.rule, role.file, role.line);
+        }
+      }
+      JsonArray refused(object.member("refused"));
+      for (const RefusedRule& rule : e.refused) {
+        JsonObject one(refused.next());
+        one.member("rule", rule.rule);
+        one.member("reason", rule.reason);
+      }
+    }
+    out += '\n';
+  }
+}
+
+void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials) {
+  for (const RuleTrial& trial : trials) {
+    fmt::format_to(std::back_inserter(out), "{}\n", on_one_line(trial.sentence.of(document.text)));
+    const std::string predicate = trial.predicate.empty() ? std::string() : on_one_line(trial.predicate.of(document.text)) + ": ";
+    fmt::format_to(std::back_inserter(out), "  {}{}{}\n\n", predicate, rule, trial.decided ? " decides" : " does not: " + on_one_line(trial.reason));
+  }
+}
+
+void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials,
+                             OffsetUnit unit) {
+  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  for (const RuleTrial& trial : trials) {
+    {
+      JsonObject object(out);
+      object.member("doc", document.id);
+      object.member("rule", rule);
+      {
+        JsonObject sentence(object.member("sentence"));
+        write.offsets(sentence, trial.sentence);
+      }
+      if (!trial.predicate.empty()) write.span(object.member("predicate"), trial.predicate);
+      object.member("decided") += trial.decided ? "true" : "false";
+      object.member_unless_empty("reason", trial.reason);
+    }
+    out += '\n';
+  }
+}
+
 }  // namespace yukum

@@ -106,3 +106,52 @@ TEST_CASE("a rule file of a stranger exhausts neither time nor memory") {
   CHECK(message_for("deep.rules", std::string("rule ").append(1 << 20, 'a')).size() < 1000);
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
 }
+
+TEST_CASE("a rule knows its place and its text") {
+  ExtractorOptions options;
+  options.rules.push_back({"a.rules", "# one\n" + rule("test.a", "<a>") + "\n  " + rule("test.b", "<b>")});
+  const Extractor extractor(std::move(options));
+  std::size_t found = 0;
+  for (const RuleInfo& info : extractor.rules()) {
+    found += info.name == "test.a" && info.line == 2;
+    if (info.name != "test.b") continue;
+    ++found;
+    CHECK(info.line == 4);
+    CHECK(info.file == "a.rules");
+    CHECK(info.text + "\n" == rule("test.b", "<b>"));
+  }
+  CHECK(found == 2);
+}
+
+TEST_CASE("the check of rules tells what cannot decide and which examples fail") {
+  ExtractorOptions options;
+  options.rules.push_back({"bad.rules", R"(
+    rule test.shadowed { when [lemma:bildirmek VerbForm=Fin Tense=Aor class:declare]; is right; exponent x; priority -5; example "a"; not "b"; }
+    rule test.wide { when [lemma:bildirmek VerbForm=Fin Tense=Aor]; is duty; }
+  )"});
+  CHECK_THROWS_AS(Extractor(std::move(options)), GrammarError);
+
+  ExtractorOptions good;
+  good.rules.push_back({"check.rules", R"(
+    rule test.wide { when [lemma:yürümek VerbForm=Fin]; is right; exponent x; priority 900;
+      example "Kiracı yürür." = obligation "yürür"; not "Kiracı yürür."; }
+    rule test.narrow { when [lemma:yürümek VerbForm=Fin Tense=Aor]; is right; exponent x; priority 800;
+      example "Kiracı yürür." = right "yürür"; not "Kiracı durur."; }
+    rule test.never { when [Tense=Aor !Tense=Aor]; is right; exponent x; priority 700; }
+  )"});
+  const Extractor extractor(std::move(good));
+  std::vector<std::pair<std::string, RuleProblem::What>> found;
+  for (const RuleProblem& problem : extractor.check_rules())
+    if (problem.file == "check.rules") found.emplace_back(problem.rule, problem.what);
+  using enum RuleProblem::What;
+  const auto has = [&](std::string_view rule_name, RuleProblem::What what) {
+    return std::find(found.begin(), found.end(), std::pair(std::string(rule_name), what)) != found.end();
+  };
+  CHECK(has("test.wide", example_differs));
+  CHECK(has("test.wide", counterexample_found));
+  CHECK(has("test.narrow", other_rule_wins));
+  CHECK(has("test.narrow", shadowed));
+  CHECK(has("test.never", unreachable));
+  CHECK(has("test.never", no_example));
+  CHECK(has("test.never", no_counterexample));
+}

@@ -95,6 +95,15 @@ struct CommonOptions {
   yukum::OffsetUnit offset_unit() const { return *yukum::offset_unit_named(offsets); }
 };
 
+void add_grammar_options(CLI::App& command, std::string& genre, std::vector<std::string>& rule_files) {
+  command.add_option("--genre", genre, "what sort of text it is; auto: recognised from each document")
+      ->check(CLI::IsMember(std::vector<std::string>{"auto", "treaty", "law", "contract", "policy", "general"}))
+      ->option_text("auto|treaty|law|contract|policy|general [auto]");
+  command.add_option("--rules", rule_files, "more rules; one of the same name replaces. May be repeated")
+      ->allow_extra_args(false)
+      ->option_text("FILE");
+}
+
 struct ExtractOptions : CommonOptions {
   std::string kinds = "deontic";
   std::string genre = "auto";
@@ -112,12 +121,7 @@ struct ExtractOptions : CommonOptions {
     command.add_option("--kinds", kinds, "records to show: deontic is all but declaration and constitutive")
         ->check(known_kinds)
         ->option_text("deontic|all|LIST [deontic]");
-    command.add_option("--genre", genre, "what sort of text it is; auto: recognised from each document")
-        ->check(CLI::IsMember(std::vector<std::string>{"auto", "treaty", "law", "contract", "policy", "general"}))
-        ->option_text("auto|treaty|law|contract|policy|general [auto]");
-    command.add_option("--rules", rule_files, "more rules; one of the same name replaces. May be repeated")
-        ->allow_extra_args(false)
-        ->option_text("FILE");
+    add_grammar_options(command, genre, rule_files);
     command.add_option("--color", colour, "colours in the text format; auto: on a terminal, unless NO_COLOR is set")
         ->check(CLI::IsMember(std::vector<std::string>{"auto", "always", "never"}))
         ->option_text("auto|always|never [auto]");
@@ -142,15 +146,35 @@ struct AnalyzeOptions : CommonOptions {
   }
 };
 
+struct ExplainOptions : CommonOptions {
+  std::string genre = "auto";
+  std::vector<std::string> rule_files;
+  std::string why_not;
+
+  ExplainOptions() { format = "text"; }
+  void add_to(CLI::App& command) {
+    CommonOptions::add_to(command, {"text", "json"});
+    add_grammar_options(command, genre, rule_files);
+    command.add_option("--why-not", why_not, "for each predicate the first condition of this rule that fails")
+        ->option_text("RULE");
+  }
+};
+
+struct RulesOptions {
+  std::vector<std::string> files;  // of `check` and `list`
+  std::string name;                // of `show`
+  std::vector<std::string> rule_files;
+};
+
 // A rule file that cannot be opened; as grave as one that cannot be understood.
 struct RuleFileError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-yukum::Extractor extractor_for(const ExtractOptions& options) {
+yukum::Extractor extractor_for(const std::vector<std::string>& rule_files, const std::string& genre = "auto") {
   yukum::ExtractorOptions extractor_options;
-  extractor_options.genre = *yukum::genre_named(options.genre);
-  for (const std::string& name : options.rule_files) {
+  extractor_options.genre = *yukum::genre_named(genre);
+  for (const std::string& name : rule_files) {
     try {
       extractor_options.rules.push_back({name, cli::bytes_of_file(name)});
     } catch (const std::system_error& error) {
@@ -214,7 +238,7 @@ ExitStatus run(const CommonOptions& options, InputFormat format,
 }
 
 ExitStatus extract(const ExtractOptions& options) {
-  const yukum::Extractor extractor = extractor_for(options);
+  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre);
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
   const bool as_text = options.format == "text";
@@ -283,6 +307,77 @@ ExitStatus analyze_words(const AnalyzeOptions& options) {
       cli::write_out);
 }
 
+ExitStatus explain(const ExplainOptions& options) {
+  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre);
+  if (!options.why_not.empty()) {
+    const auto rules = extractor.rules();
+    const auto known = std::any_of(rules.begin(), rules.end(), [&](const yukum::RuleInfo& rule) {
+      return rule.sort == "rule" && rule.name == options.why_not;
+    });
+    if (!known) {
+      cli::complain("there is no rule `" + options.why_not + "`; `yukum rules list` names them");
+      return wrong_usage;
+    }
+  }
+  return run(
+      options, options.input_format(),
+      [&](Outcome& outcome, const Document& document) {
+        const yukum::DocumentView view{document.id, document.text};
+        const bool as_text = options.format == "text";
+        if (options.why_not.empty()) {
+          const auto explanations = extractor.explain(document.text);
+          if (as_text) write_explanations_text(outcome.output, view, explanations);
+          else write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
+        } else {
+          const auto trials = extractor.why_not(document.text, options.why_not);
+          if (as_text) write_trials_text(outcome.output, view, options.why_not, trials);
+          else write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
+        }
+      },
+      cli::write_out);
+}
+
+ExitStatus check_rules(const RulesOptions& options) {
+  const yukum::Extractor extractor = extractor_for(options.files);
+  const auto problems = extractor.check_rules();
+  std::string out;
+  std::size_t error_count = 0;
+  for (const yukum::RuleProblem& problem : problems) {
+    error_count += problem.is_error();
+    out += problem.file + ':' + std::to_string(problem.line) + ": " + problem.rule + ": " + problem.message + '\n';
+  }
+  const auto rules = extractor.rules();
+  std::size_t example_count = 0;
+  for (const yukum::RuleInfo& rule : rules) example_count += rule.example_count + rule.counterexample_count;
+  out += std::to_string(rules.size()) + " rules, " + std::to_string(example_count) + " examples: " +
+         (error_count == 0 ? "all hold" : std::to_string(error_count) + " wrong") + '\n';
+  cli::write_out(out);
+  return error_count == 0 ? done : wrong_usage;
+}
+
+ExitStatus list_rules(const RulesOptions& options) {
+  std::string out;
+  for (const yukum::RuleInfo& rule : extractor_for(options.files).rules()) {
+    out += rule.sort + '\t' + rule.name + '\t' + (rule.sort == "reading" ? "" : std::to_string(rule.priority)) + '\t' +
+           rule.file + ':' + std::to_string(rule.line) + '\n';
+  }
+  cli::write_out(out);
+  return done;
+}
+
+ExitStatus show_rule(const RulesOptions& options) {
+  std::string out;
+  for (const yukum::RuleInfo& rule : extractor_for(options.rule_files).rules()) {
+    if (rule.name == options.name) out += "# " + rule.file + ':' + std::to_string(rule.line) + '\n' + rule.text + '\n';
+  }
+  if (out.empty()) {
+    cli::complain("there is no rule `" + options.name + "`; `yukum rules list` names them");
+    return wrong_usage;
+  }
+  cli::write_out(out);
+  return done;
+}
+
 constexpr const char* extract_examples = R"(Examples:
   yukum extract sozlesme.txt                     one JSON line for each duty, right or power
   yukum extract --format text sozlesme.txt       the same for reading
@@ -300,6 +395,21 @@ constexpr const char* analyze_examples = R"(Examples:
   echo okutulmayacaktır | yukum analyze --words --format text
 
 Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage.)";
+
+constexpr const char* explain_examples = R"(Examples:
+  yukum explain metin.txt                        rule, words, suffixes, negation and roles of each record
+  yukum explain --why-not obligation.gerek metin.txt
+  yukum explain --format json metin.txt          one JSON line for each record
+
+Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage or a bad rule file.)";
+
+constexpr const char* rules_examples = R"(Examples:
+  yukum rules check                              runs the examples of all embedded rules
+  yukum rules check my.rules                     … and of these
+  yukum rules list                               sort, name, priority and place, in the order of trial
+  yukum rules show obligation.gerek              a rule as it stands in its file
+
+Exit status: 0 done; 2 wrong usage, a bad rule file, or an example that fails.)";
 
 constexpr const char* command_examples = R"(Examples:
   yukum extract --format text antlasma.txt
@@ -325,6 +435,25 @@ int run_command_line(int argument_count, char** arguments) {
   analyze_options.add_to(*analyze_command);
   analyze_command->footer(analyze_examples);
 
+  ExplainOptions explain_options;
+  CLI::App* explain_command = app.add_subcommand("explain", "Why each record is what it is, or why a rule did not decide");
+  explain_options.add_to(*explain_command);
+  explain_command->footer(explain_examples);
+
+  RulesOptions rules_options;
+  CLI::App* rules_command = app.add_subcommand("rules", "Checks, lists and shows rules");
+  rules_command->require_subcommand(1);
+  rules_command->footer(rules_examples);
+  CLI::App* check_command = rules_command->add_subcommand("check", "Runs the examples of the rules, embedded and of files");
+  check_command->add_option("FILE", rules_options.files, "rule files beside the embedded ones")->option_text("...");
+  CLI::App* list_command = rules_command->add_subcommand("list", "All rules, in the order in which they are tried");
+  list_command->add_option("FILE", rules_options.files, "rule files beside the embedded ones")->option_text("...");
+  CLI::App* show_command = rules_command->add_subcommand("show", "A rule as it stands in its file");
+  show_command->add_option("NAME", rules_options.name, "name of the rule")->required();
+  show_command->add_option("--rules", rules_options.rule_files, "more rules; one of the same name replaces. May be repeated")
+      ->allow_extra_args(false)
+      ->option_text("FILE");
+
   try {
     app.parse(argument_count, arguments);
     if (analyze_options.words && (analyze_options.input != "text" || analyze_options.format == "conllu")) {
@@ -345,7 +474,11 @@ int run_command_line(int argument_count, char** arguments) {
     return wrong_usage;
   }
 
-  const ExitStatus status = extract_command->parsed() ? extract(extract_options)
+  const ExitStatus status = extract_command->parsed()   ? extract(extract_options)
+                            : explain_command->parsed() ? explain(explain_options)
+                            : check_command->parsed()   ? check_rules(rules_options)
+                            : list_command->parsed()    ? list_rules(rules_options)
+                            : show_command->parsed()    ? show_rule(rules_options)
                             : analyze_options.words   ? analyze_words(analyze_options)
                                                       : analyze(analyze_options);
   cli::flush_out();

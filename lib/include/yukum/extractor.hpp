@@ -9,8 +9,10 @@
 #include <string_view>
 #include <vector>
 
+#include <yukum/explanation.hpp>
 #include <yukum/morphology.hpp>
 #include <yukum/record.hpp>
+#include <yukum/rules.hpp>
 
 namespace yukum {
 
@@ -71,6 +73,18 @@ class YUKUM_EXPORT Extractor {
 
   /// Every record of the text, in the order of their predicates, of all ten kinds.
   std::vector<Record> extract(std::string_view text) const;
+
+  /// The records of the text, each with its derivation.
+  std::vector<Explanation> explain(std::string_view text) const;
+
+  /// For each predicate of the text, what became of the `rule` of that name; empty when there is none.
+  std::vector<RuleTrial> why_not(std::string_view text, std::string_view rule) const;
+
+  /// All rules, in the order in which they are tried.
+  std::vector<RuleInfo> rules() const;
+
+  /// Runs the examples of every rule and looks for rules that can never decide. Empty when all is well.
+  std::vector<RuleProblem> check_rules() const;
 
   /// Every token of the text with the reading that fits where it stands.
   std::vector<AnalyzedSentence> analyze(std::string_view text) const;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <yukum/explanation.hpp>
 #include <yukum/morphology.hpp>
 #include <yukum/record.hpp>
 
@@ -41,5 +42,17 @@ YUKUM_EXPORT void write_word_json_line(std::string& out, std::string_view word,
 /// For reading: each record as a small paragraph, with ANSI colours if asked for.
 YUKUM_EXPORT void write_text(std::string& out, const DocumentView& document, const std::vector<Record>& records,
                              bool colour);
+
+/// For reading: each record with its derivation.
+YUKUM_EXPORT void write_explanations_text(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations);
+
+/// One JSON object a line for each record: `{"record": {…}, "rule": {…}, "words": […], "roles": […], …}`.
+YUKUM_EXPORT void write_explanations_json_lines(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations,
+                                                OffsetUnit unit = OffsetUnit::byte);
+
+/// What became of one rule, a line for each predicate.
+YUKUM_EXPORT void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials);
+YUKUM_EXPORT void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule,
+                                          const std::vector<RuleTrial>& trials, OffsetUnit unit = OffsetUnit::byte);
 
 }  // namespace yukum

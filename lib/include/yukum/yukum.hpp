@@ -2,8 +2,10 @@
 // The whole public face of yukum.
 #pragma once
 
+#include <yukum/explanation.hpp>
 #include <yukum/extractor.hpp>
 #include <yukum/morphology.hpp>
 #include <yukum/record.hpp>
+#include <yukum/rules.hpp>
 #include <yukum/version.hpp>
 #include <yukum/writers.hpp>
