@@ -142,7 +142,7 @@ ByteSpan bytes(std::span<const Word> words, std::uint32_t begin, std::uint32_t e
 std::string reason_of(const Phrase& phrase, const Predicate& predicate, std::span<const Word> words) {
   const Word& head = words[phrase.head];
   const Word& content = words[predicate.content];
-  const std::string lemma = content.lexeme() ? content.lexeme()->lemma : std::string(content.form());
+  const std::string_view lemma = content.lexeme() ? content.lexeme()->lemma : content.form();
   const bool shared = phrase.begin < predicate.region_begin;
   const std::string tail = shared ? ", shared with the predicate before" : "";
   if (phrase.rule) return fmt::format("`{}` marks it{}", head.form(), tail);
