@@ -62,13 +62,13 @@ constexpr Features shared_tense = Features::of(Feature::future, Feature::evident
 void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
   for (Word& word : words) {
     if (!word.compound || word.reading->is_a(light_verbs) || word.compound_begin == 0) continue;
-    const Word& noun = words[word.compound_begin];
-    if (noun.pos() != Pos::noun || noun.has_any(cases) || &noun + 1 != &word) continue;
+    const Word& noun = *(&word - 1);
+    if (noun.pos() != Pos::noun || noun.has_any(cases)) continue;
     const Word& before = words[word.compound_begin - 1];
-    const bool modifies = before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
+    const bool modifies = noun.has(Feature::possessor_third) || before.pos() == Pos::conjunction || before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
                           (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
     if (!modifies || before.has_any(cases | Feature::plural)) continue;
-    words[word.compound_begin].in_compound = false;
+    for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = false;
     word.compound = nullptr;
   }
 }
@@ -122,8 +122,13 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   last.content = match.content;
   last.begin = match.begin;
   last.last = clause.end - 1;
-  const Word& content = words[match.content];
-  if (content.compound && content.compound_begin >= clause.begin) last.begin = std::min(last.begin, content.compound_begin);
+  // yapmış olmaları gerekir: the form stands on the auxiliary behind the verb
+  const auto is_perfect = [](const Word& w) { return w.is_verbal() && w.has(Feature::participle) && w.has(Feature::evidential) && !w.has_any(cases | possessors | Feature::plural); };
+  const Word& verb = words[match.content];
+  const bool has_auxiliary = match.content + 1 < clause.head && is_perfect(verb) && words[match.content + 1].has(Feature::verbal_noun);
+  const Word& content = has_auxiliary ? words[match.content + 1] : verb;
+  if (verb.compound && verb.compound_begin >= clause.begin) last.begin = std::min(last.begin, verb.compound_begin);
+  if (!has_auxiliary && content.compound && content.compound_begin >= clause.begin) last.begin = std::min(last.begin, content.compound_begin);
   std::vector<Predicate> found{last};
   if (match.content == clause.head) return found;
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
@@ -136,7 +141,9 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
     if (!is_separator(words[i + 1])) break;
     Predicate earlier = last;
     earlier.content = earlier.last = i;
-    earlier.begin = word.compound && word.compound_begin >= clause.begin ? word.compound_begin : i;
+    if (i > clause.begin && is_perfect(words[i - 1])) earlier.content = i - 1;
+    const Word& its_verb = words[earlier.content];
+    earlier.begin = its_verb.compound && its_verb.compound_begin >= clause.begin ? its_verb.compound_begin : earlier.content;
     found.back().region_begin = i + 2;
     found.back().is_first_of_clause = false;
     found.push_back(earlier);

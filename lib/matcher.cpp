@@ -17,7 +17,7 @@ bool contains(const std::vector<std::string>& sorted, std::string_view value) {
 bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || word.pos() == Pos::particle; }
 
 /// Words of a subject between a complement and the predicate: `artırmaya Bakanlık yetkilidir`.
-bool may_stand_between(const Word& word) { return word.form() == "," || !(word.is_punctuation() || word.is_verbal()); }
+bool may_stand_between(const Word& word) { return word.form() == "," || !(word.is_punctuation() || (word.is_verbal() && word.has(Feature::finite))); }
 
 constexpr int most_passed_over = 3;
 constexpr int longest_gap = 10;

@@ -136,7 +136,12 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
     }
   };
   if (!word.is_verbal()) {
-    add_words(predicate.begin);
+    // hakkına sahip olmak; but hakları saklıdır: saklı olmak, hakkı vardır: hakkı olmak
+    std::uint32_t complement = predicate.begin;
+    const bool exists = word.pos() == Pos::particle;
+    while (!exists && complement < predicate.content && !workspace_.words[complement].has_any(cases)) ++complement;
+    add_words(complement);
+    if (exists && !action.empty()) return action + "olmak";
     action += word.reading ? grammar_.morphology.lemma(*word.reading, word.form()) : std::string(word.form());
     return action + " olmak";
   }

@@ -38,8 +38,6 @@ mahkeme* 1
 hâkim* 1
 *ılır 1
 *ilir 1
-*ulur 1
-*ülür 1
 sayılı 1
 
 [contract]
@@ -76,10 +74,11 @@ veriler* 1
 *üyoruz 3
 *acağız 2
 *eceğiz 2
-*ınız 1
-*iniz 1
-*unuz 1
-*ünüz 1
+*ınız 2
+*iniz 2
+*unuz 2
+*ünüz 2
+alışveriş* 1
 şirketimiz* 3
 ülkemiz* 2
 türkiye* 1

@@ -1459,7 +1459,7 @@ nasip olmak governs:dat
 nazır olmak governs:dat class:stative
 nâfi olmak governs:none
 nâzil olmak governs:none
-neden olmak governs:dat
+neden olmak governs:dat class:happen
 nihai olmak governs:none class:effect
 niteliğinde olmak governs:none class:stative
 niyetinde olmak governs:none class:declare
@@ -1510,7 +1510,7 @@ sakin olmak governs:loc class:stative
 saklı olmak governs:none class:effect
 sanık olmak governs:none
 saygılı olmak governs:dat class:stative
-sebep olmak governs:dat
+sebep olmak governs:dat class:happen
 selef olmak governs:dat
 serbest olmak governs:none
 sevk olmak governs:none
@@ -3531,7 +3531,7 @@ meydana çıkmak governs:none class:effect
 olay çıkmak governs:none
 olumlu çıkmak governs:none
 olumsuz çıkmak governs:none
-ortaya çıkmak governs:none class:effect
+ortaya çıkmak governs:none class:effect,happen
 öne çıkmak governs:none
 ön plana çıkmak governs:none
 pahalıya çıkmak governs:none
@@ -4213,7 +4213,7 @@ yasa yolu açmak governs:dat
 yerleşime açmak governs:acc
 yer açmak governs:dat
 yolunu açmak governs:none
-yol açmak governs:dat
+yol açmak governs:dat class:happen
 zarar açmak governs:none
 ziyarete açmak governs:acc
 
@@ -4799,7 +4799,7 @@ karşı gelmek governs:dat class:refuse
 karşı karşıya gelmek governs:ins
 lazım gelmek governs:none
 manaya gelmek governs:none class:stative
-meydana gelmek governs:none class:effect
+meydana gelmek governs:none class:effect,happen
 muaccel hâle gelmek governs:none class:effect
 önde gelmek governs:none class:stative
 rast gelmek governs:dat

@@ -73,7 +73,7 @@ akışkanlaşmak governs:none class:stative
 akıtmak governs:acc shows:Voice=Cau
 aklamak governs:acc
 aklatmak governs:acc shows:Voice=Cau
-aksamak governs:none class:stative
+aksamak governs:none class:stative,happen
 aksatmak governs:acc shows:Voice=Cau
 aksetmek aorist:Ar soften governs:dat
 aksırmak governs:none class:stative rare
@@ -452,7 +452,7 @@ boyutlandırmak governs:acc
 bozmak governs:acc
 bozarmak governs:none class:stative
 bozdurmak governs:acc shows:Voice=Cau
-bozulmak governs:none class:stative shows:Voice=Pass
+bozulmak governs:none class:stative,happen shows:Voice=Pass
 bozuşmak governs:ins class:stative
 böbürlenmek governs:ins
 böğürmek governs:none
@@ -826,7 +826,7 @@ değersizleşmek governs:none class:stative
 değersizleştirmek governs:acc shows:Voice=Cau
 değinmek governs:dat class:declare
 değirmilemek governs:acc rare
-değişmek governs:ins class:stative
+değişmek governs:ins class:stative,happen
 değişkelemek governs:acc rare
 değiştirmek governs:acc,ins shows:Voice=Cau
 değiştirtmek governs:acc shows:Voice=Cau
@@ -973,7 +973,7 @@ dizilemek governs:acc rare
 dizinlemek governs:acc rare
 dizlemek governs:acc
 dobralaştırmak governs:acc
-doğmak causative:Ir governs:abl,dat class:effect
+doğmak causative:Ir governs:abl,dat class:effect,happen
 doğaçlamak governs:acc
 doğallaşmak governs:none class:stative
 doğallaştırmak governs:acc shows:Voice=Cau
@@ -1389,7 +1389,7 @@ gebermek governs:none class:stative
 gecekondulaşmak governs:none
 gecelemek governs:loc
 geceletmek governs:acc shows:Voice=Cau
-gecikmek governs:dat class:stative
+gecikmek governs:dat class:stative,happen
 geciktirmek governs:acc shows:Voice=Cau
 geçmek causative:Ir governs:dat,abl,acc,loc class:effect
 geçerlileşmek governs:none class:effect
@@ -2073,7 +2073,7 @@ kakalamak governs:acc
 kakışmak governs:ins
 kakışlamak governs:acc rare
 kaktırmak governs:acc shows:Voice=Cau
-kalmak aorist:Ir governs:loc,dat,abl class:stative
+kalmak aorist:Ir governs:loc,dat,abl class:effect
 kalabalıklaşmak governs:none class:stative
 kalafatlamak governs:acc rare
 kalakalmak governs:none
@@ -2271,7 +2271,7 @@ kayıtlamak governs:acc
 kayıtlandırmak governs:acc
 kaynamak governs:none class:stative
 kaynaklamak governs:acc
-kaynaklanmak governs:abl class:stative
+kaynaklanmak governs:abl class:stative,happen
 kaynaklandırmak governs:acc shows:Voice=Cau
 kaynaşmak governs:ins class:stative
 kaynaştırmak governs:acc,ins shows:Voice=Cau
@@ -3067,7 +3067,7 @@ okşatmak governs:acc shows:Voice=Cau
 okumak governs:acc
 okunaklılaşmak governs:none class:stative
 okutmak governs:acc,dat shows:Voice=Cau
-olmak aorist:Ir governs:none,dat class:light,linking
+olmak aorist:Ir governs:none,dat class:light,happen
 olagelmek governs:none
 olağanlaşmak governs:none class:stative
 olağanlaştırmak governs:acc shows:Voice=Cau
@@ -3086,7 +3086,7 @@ olumlulaşmak governs:none class:stative
 olumsuzlamak governs:acc rare
 olumsuzlaşmak governs:none class:stative
 olumsuzlaştırmak governs:acc shows:Voice=Cau
-oluşmak governs:abl,none,loc class:effect
+oluşmak governs:abl,none,loc class:effect,happen
 oluşturmak governs:acc class:effect-passive shows:Voice=Cau
 onmak governs:none class:stative rare
 onamak governs:acc rare
