@@ -60,12 +60,16 @@ constexpr Features shared_tense = Features::of(Feature::future, Feature::evident
 }  // namespace
 
 void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
+  // tadilat ve değişiklik yapılır: the noun is the last of several
+  const auto joins_nouns = [&](std::uint32_t i) {
+    return i > 0 && is_separator(words[i]) && words[i - 1].pos() == Pos::noun && !words[i - 1].is_verbal() && !words[i - 1].has_any(cases | Feature::copular);
+  };
   for (Word& word : words) {
     if (!word.compound || word.reading->is_a(light_verbs) || word.compound_begin == 0) continue;
     const Word& noun = *(&word - 1);
     if (noun.pos() != Pos::noun || noun.has_any(cases)) continue;
     const Word& before = words[word.compound_begin - 1];
-    const bool modifies = noun.has(Feature::possessor_third) || before.pos() == Pos::conjunction || before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
+    const bool modifies = noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
                           (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
     if (!modifies || before.has_any(cases | Feature::plural)) continue;
     for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = false;

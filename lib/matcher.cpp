@@ -81,9 +81,10 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
       if (pattern.optional) continue;
       return std::nullopt;
     }
-    match.begin = static_cast<std::uint32_t>(tried);
+    // What may stand apart is a phrase of the predicate and no part of it, unless it carries the action.
+    if (!pattern.apart || pattern.content) match.begin = static_cast<std::uint32_t>(tried);
     if (pattern.content) match.content = match.begin;
-    if (pattern.apart) {
+    if (pattern.apart && pattern.content) {
       match.gap_begin = match.begin + 1;
       match.gap_end = static_cast<std::uint32_t>(at) + 1;
     }

@@ -4948,7 +4948,6 @@ yurt edinmek governs:acc
 
 # … sunmak
 [verb]
-bilgisine sunmak governs:acc
 bilgiye sunmak governs:acc
 delil sunmak governs:dat
 dolaşıma sunmak governs:acc
@@ -4958,16 +4957,13 @@ güven mektubu sunmak governs:dat
 halkoyuna sunmak governs:acc
 halk oyuna sunmak governs:acc
 hizmete sunmak governs:acc
-hizmetine sunmak governs:acc
 hizmet sunmak governs:dat
 imzaya sunmak governs:acc
 incelemeye sunmak governs:acc
 itimatname sunmak governs:dat
 kamuya sunmak governs:acc
 kullanıma sunmak governs:acc
-kullanımına sunmak governs:acc
 onaya sunmak governs:acc
-onayına sunmak governs:acc
 oya sunmak governs:acc
 oylamaya sunmak governs:acc
 öneri sunmak governs:dat
@@ -4979,7 +4975,6 @@ saygı sunmak governs:dat
 şükranlarını sunmak governs:dat class:declare
 şükran sunmak governs:dat class:declare
 takdire sunmak governs:acc
-takdirine sunmak governs:acc
 taziye sunmak governs:dat
 teklif sunmak governs:dat
 teşekkürlerini sunmak governs:dat class:declare
@@ -5021,8 +5016,6 @@ anlam yüklemek governs:dat
 anlaşmaya varmak governs:ins class:agree
 anlayışla karşılamak governs:acc
 ant içmek governs:dat class:commit
-arabuluculuğa başvurmak governs:none
-arabulucuya başvurmak governs:none
 artış kaydetmek governs:loc
 aşama kaydetmek governs:loc
 ateş kesmek governs:none
@@ -5043,11 +5036,9 @@ baştan savmak governs:acc
 baş eğmek governs:dat
 baş kaldırmak governs:dat
 baş sağlığı dilemek governs:dat
-bilgisine başvurmak governs:none
 bilgi aktarmak governs:dat
 bilgi saklamak governs:abl
 bilgi sızdırmak governs:dat
-bilirkişiye başvurmak governs:none
 birlikte çalışmak governs:ins
 bir arada bulundurmak governs:acc
 borca batmak governs:none
@@ -5183,7 +5174,6 @@ geri ödemek governs:acc,dat
 geri püskürtmek governs:acc
 geri yollamak governs:acc,dat
 gider kaydetmek governs:none
-görevden ayrılmak governs:none
 görevden el çektirmek governs:acc
 görevden uzaklaştırmak governs:acc
 göreve başlamak governs:none
@@ -5194,9 +5184,7 @@ görev paylaşmak governs:ins
 görev üstlenmek governs:none class:commit
 görev yüklemek governs:dat
 görev yürütmek governs:none
-görüşe başvurmak governs:none
 görüşme yürütmek governs:ins
-görüşüne başvurmak governs:none
 görüş açıklamak governs:none class:declare
 görüş belirtmek governs:none class:declare
 görüş bildirmek governs:none class:declare
@@ -5229,7 +5217,6 @@ güven uyandırmak governs:loc
 haciz kaldırmak governs:none
 haciz uygulamak governs:dat
 hacze gitmek governs:none
-hakeme başvurmak governs:none
 hakem seçmek governs:acc
 hakkından vazgeçmek governs:none
 haksızlığa uğratmak governs:acc
@@ -5268,7 +5255,6 @@ hesap kesmek governs:none
 hesap sormak governs:abl
 hezimete uğratmak governs:acc
 hidayete ermek governs:none
-hileye başvurmak governs:none
 hitama erdirmek governs:acc class:effect
 hitama ermek governs:none class:effect
 hizmete sokmak governs:acc
@@ -5285,13 +5271,10 @@ hüküm kesmek governs:none
 hüküm sürmek governs:none class:effect
 hüküm tanımak governs:none
 icabına bakmak governs:none
-icraya başvurmak governs:none
 icra takibi başlatmak governs:dat
 idari para cezası kesmek governs:dat class:penalise
 idari para cezası uygulamak governs:dat class:penalise
 idari yaptırım uygulamak governs:dat class:penalise
-ifadesine başvurmak governs:none
-ifadeye başvurmak governs:none
 ifadeye çağırmak governs:acc
 ihaleye fesat karıştırmak governs:none
 ihaleye katılmak governs:none
@@ -5415,7 +5398,6 @@ listeden silmek governs:acc
 listeye eklemek governs:acc
 lüzum kalmamak governs:dat
 mağduriyete uğratmak governs:acc
-mahkemeye başvurmak governs:none
 mahkemeye gitmek governs:none
 mahkemeye taşımak governs:acc
 makbuz kesmek governs:dat
@@ -5469,7 +5451,6 @@ ortam oluşturmak governs:dat
 ortam yaratmak governs:dat
 ortaya dökmek governs:acc
 ortaya sermek governs:acc
-oya başvurmak governs:none
 oyun oynamak governs:none
 oy birliğine varmak governs:loc class:agree
 oy kullanmak governs:none
@@ -5592,7 +5573,6 @@ sürgüne göndermek governs:acc
 şükranla anmak governs:acc class:declare
 şüpheye düşürmek governs:acc
 şüphe uyandırmak governs:loc
-tahkime başvurmak governs:none
 tahkime gitmek governs:none
 takdirle anmak governs:acc class:declare
 takdirle karşılamak governs:acc class:declare
@@ -5663,7 +5643,6 @@ yanılgıya düşürmek governs:acc
 yankı uyandırmak governs:loc
 yan çizmek governs:none class:avoid
 yaptırım uygulamak governs:dat class:penalise
-yargıya başvurmak governs:none
 yargıya taşımak governs:acc
 yargıya varmak governs:none
 yargı yoluna başvurmak governs:none
