@@ -560,9 +560,9 @@ class Reader {
   }
 
   template <class Rule>
-  void add_or_replace(std::vector<Rule>& rules, std::map<std::string, std::size_t>& index, const Item& parsed, Rule rule) {
+  void add_or_replace(std::vector<Rule>& rules, std::map<std::string, std::size_t>& index, const Item& parsed, RulePlace its_place, Rule rule) {
     rule.name = parsed.name.text;
-    rule.place = place(parsed.keyword.where);
+    rule.place = std::move(its_place);
     rule.source = parsed.source;
     const auto [known, is_new] = index.emplace(rule.name, rules.size());
     if (is_new) rules.push_back(std::move(rule));
@@ -573,9 +573,10 @@ class Reader {
     const bool is_role = parsed.keyword.text == "role";
     const bool is_reading = parsed.keyword.text == "reading";
     check_clauses(parsed, is_role ? role_keywords : is_reading ? reading_keywords : modality_keywords);
-    if (is_role) add_or_replace(book_.roles, role_index_, parsed, role_rule(parsed));
-    else if (is_reading) add_or_replace(book_.readings, reading_index_, parsed, reading_rule(parsed));
-    else add_or_replace(book_.modality, modality_index_, parsed, modality_rule(parsed));
+    RulePlace its_place = place(parsed.keyword.where);  // before those of its examples: lines are counted onwards
+    if (is_role) add_or_replace(book_.roles, role_index_, parsed, std::move(its_place), role_rule(parsed));
+    else if (is_reading) add_or_replace(book_.readings, reading_index_, parsed, std::move(its_place), reading_rule(parsed));
+    else add_or_replace(book_.modality, modality_index_, parsed, std::move(its_place), modality_rule(parsed));
   }
 
   /// Keywords that are known, said as often as may be, each behind the `;` of the one before.
