@@ -33,7 +33,8 @@ std::string classes_named(std::uint64_t bits, const Lexicon& lexicon) {
 std::string some_of(const std::vector<std::string>& words) {
   constexpr std::size_t most = 5;
   const std::size_t shown = std::min(words.size(), most);
-  return joined({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ") + (shown < words.size() ? ", …" : "");
+  return joined({words.begin(), words.begin() + static_cast<std::ptrdiff_t>(shown)}, ", ") +
+         (shown < words.size() ? ", …" : "");
 }
 
 /// The first part of a pattern that a word is not; empty when it fits.
@@ -45,11 +46,15 @@ std::string unmet_part(const WordPattern& p, const Word& word, const Lexicon& le
     return !fits(part, word, word.reading);
   };
   if (alone([&](WordPattern& q) { q.forms = p.forms; })) return "is not the form " + some_of(p.forms);
-  if (alone([&](WordPattern& q) { q.lemmas = p.lemmas, q.compound = p.compound; })) return "is not a form of " + some_of(p.lemmas);
+  if (alone([&](WordPattern& q) { q.lemmas = p.lemmas, q.compound = p.compound; }))
+    return "is not a form of " + some_of(p.lemmas);
   if (alone([&](WordPattern& q) { q.pos = p.pos, q.not_pos = p.not_pos; }))
-    return "is " + (word.reading ? std::string(upos(word.reading->pos)) : std::string("no known word")) + ", another part of speech";
-  if (alone([&](WordPattern& q) { q.classes = p.classes; })) return "is not of class " + classes_named(p.classes, lexicon);
-  if (alone([&](WordPattern& q) { q.not_classes = p.not_classes; })) return "is of class " + classes_named(p.not_classes, lexicon);
+    return "is " + (word.reading ? std::string(upos(word.reading->pos)) : std::string("no known word")) +
+           ", another part of speech";
+  if (alone([&](WordPattern& q) { q.classes = p.classes; }))
+    return "is not of class " + classes_named(p.classes, lexicon);
+  if (alone([&](WordPattern& q) { q.not_classes = p.not_classes; }))
+    return "is of class " + classes_named(p.not_classes, lexicon);
   for (int f = 0; f < static_cast<int>(Feature::count_); ++f) {
     const Features one = static_cast<Feature>(f);
     if (p.all.has_all(one) && alone([&](WordPattern& q) { q.all = one; })) return "has not " + names_of(one);
@@ -72,7 +77,8 @@ struct RowMatch {
   std::string failure;               ///< empty when all do
 };
 
-RowMatch row_match(const std::vector<WordPattern>& row, std::span<const Word> words, std::uint32_t last, const Lexicon& lexicon) {
+RowMatch row_match(const std::vector<WordPattern>& row, std::span<const Word> words, std::uint32_t last,
+                   const Lexicon& lexicon) {
   RowMatch found;
   found.words.assign(row.size(), Clause::none);
   std::uint32_t before = last + 1;  // first word of what fitted so far
@@ -80,9 +86,14 @@ RowMatch row_match(const std::vector<WordPattern>& row, std::span<const Word> wo
     const auto match = match_ending_at(std::span(row).subspan(p), words, last);
     if (!match) {
       const std::string word = before > 0 ? std::string(words[before - 1].form()) : std::string();
-      found.failure = before == 0 ? fmt::format("no word stands before the predicate for {}", row[p].written)
-                                  : fmt::format("{}: `{}` {}", row[p].written, word, unmet_part(row[p], words[before - 1], lexicon)) +
-                                        (words[before - 1].lexeme() ? fmt::format("; it is read as a form of {} ({})", words[before - 1].lexeme()->lemma, upos(words[before - 1].pos())) : std::string());
+      found.failure =
+          before == 0
+              ? fmt::format("no word stands before the predicate for {}", row[p].written)
+              : fmt::format("{}: `{}` {}", row[p].written, word, unmet_part(row[p], words[before - 1], lexicon)) +
+                    (words[before - 1].lexeme()
+                         ? fmt::format("; it is read as a form of {} ({})", words[before - 1].lexeme()->lemma,
+                                       upos(words[before - 1].pos()))
+                         : std::string());
       return found;
     }
     ++found.matched;
@@ -103,34 +114,42 @@ const std::vector<WordPattern>* row_of(const RuleCandidate& candidate, std::span
 
 ModalityRule without_conditions() {
   ModalityRule rule;
-  rule.plain.given = rule.denied.given = rule.inner_denied.given = rule.both_denied.given = rule.items.given = rule.items_denied.given = true;
+  rule.plain.given = rule.denied.given = rule.inner_denied.given = rule.both_denied.given = rule.items.given =
+      rule.items_denied.given = true;
   return rule;
 }
 
 /// The first condition of a rule that does not hold for a predicate whose words it fits.
-std::string unmet_condition(const ModalityRule& rule, std::span<const Word> words, const Clause& clause, const Predicate& predicate,
-                            const std::vector<Phrase>& phrases, const PredicateContext& context, const Lexicon& lexicon) {
+std::string unmet_condition(const ModalityRule& rule, std::span<const Word> words, const Clause& clause,
+                            const Predicate& predicate, const std::vector<Phrase>& phrases,
+                            const PredicateContext& context, const Lexicon& lexicon) {
   const auto fails = [&](auto set) {
     ModalityRule one = without_conditions();
     set(one);
     return !verdict(one, words, clause, predicate, phrases, context).holds;
   };
-  if (fails([&](ModalityRule& r) { r.genres = rule.genres; })) return fmt::format("genre: the text is read as {}", name_of(context.genre));
+  if (fails([&](ModalityRule& r) { r.genres = rule.genres; }))
+    return fmt::format("genre: the text is read as {}", name_of(context.genre));
   if (fails([&](ModalityRule& r) { r.voices = rule.voices; }))
     return rule.voices == 2 ? "voice: the action is not passive" : "voice: the action is passive";
   if (fails([&](ModalityRule& r) { r.actor = rule.actor; }))
-    return rule.actor == ActorCondition::present ? "actor: nobody who acts is named" : "actor: somebody who acts is named";
+    return rule.actor == ActorCondition::present ? "actor: nobody who acts is named"
+                                                 : "actor: somebody who acts is named";
   if (fails([&](ModalityRule& r) { r.content_classes = rule.content_classes; }))
     return "content: the action is not of class " + classes_named(rule.content_classes, lexicon);
   if (fails([&](ModalityRule& r) { r.subject_classes = rule.subject_classes; }))
     return "subject: none of class " + classes_named(rule.subject_classes, lexicon);
   if (fails([&](ModalityRule& r) { r.object_classes = rule.object_classes; }))
     return "object: none of class " + classes_named(rule.object_classes, lexicon);
-  if (fails([&](ModalityRule& r) { r.plain = rule.plain, r.denied = rule.denied, r.inner_denied = rule.inner_denied, r.both_denied = rule.both_denied, r.items = rule.items, r.items_denied = rule.items_denied; })) {
+  if (fails([&](ModalityRule& r) {
+        r.plain = rule.plain, r.denied = rule.denied, r.inner_denied = rule.inner_denied,
+        r.both_denied = rule.both_denied, r.items = rule.items, r.items_denied = rule.items_denied;
+      })) {
     if (clause.is_item) return "the rule says no `items` for an infinitive in a list";
     const bool denied = words[clause.head].has(Feature::negative) != context.denied_by_word;
     const bool inner = predicate.content != clause.head && words[predicate.content].has(Feature::negative);
-    return fmt::format("the rule says no `{}`", denied ? (inner ? "both-denied" : "denied") : (inner ? "inner-denied" : "is"));
+    return fmt::format("the rule says no `{}`",
+                       denied ? (inner ? "both-denied" : "denied") : (inner ? "inner-denied" : "is"));
   }
   return "its conditions do not hold together";
 }
@@ -151,17 +170,22 @@ std::string reason_of(const Phrase& phrase, const Predicate& predicate, std::spa
   if (phrase.source == BearerSource::genitive)
     return fmt::format("the {} in the genitive{}", phrase.role == Role::bearer ? "one who acts," : "subject", tail);
   if (phrase.source == BearerSource::inherited) return "the subject that this predicate shares with the one before";
-  if (phrase.is_subject) return fmt::format("the subject{}{}", content.has(Feature::passive) ? " of a passive: what is acted on" : ", which nobody is who acts", tail);
+  if (phrase.is_subject)
+    return fmt::format("the subject{}{}",
+                       content.has(Feature::passive) ? " of a passive: what is acted on" : ", which nobody is who acts",
+                       tail);
   if (phrase.role == Role::bearer) return fmt::format("the subject: somebody who can act{}", tail);
   const Features its_case = head.features() & cases;
   if (its_case.none()) return fmt::format("a bare word before `{}`{}", lemma, tail);
   const bool governed = content.lexeme() && content.lexeme()->governs.has_any(its_case);
-  return fmt::format("{}{}{}", names_of(its_case), governed ? fmt::format(", which `{}` governs", lemma) : std::string(), tail);
+  return fmt::format("{}{}{}", names_of(its_case),
+                     governed ? fmt::format(", which `{}` governs", lemma) : std::string(), tail);
 }
 
 }  // namespace
 
-void ExplainingListener::read(const Sentence&, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>& reasons,
+void ExplainingListener::read(const Sentence&, std::span<const Word> words,
+                              const std::vector<std::vector<const ReadingRule*>>& reasons,
                               const std::vector<Clause>& clauses) {
   words_ = words;
   reasons_ = &reasons;
@@ -169,14 +193,16 @@ void ExplainingListener::read(const Sentence&, std::span<const Word> words, cons
   refused_for_ = Clause::none;
 }
 
-void ExplainingListener::refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
-                                 const PredicateContext& context) {
+void ExplainingListener::refused(const RuleCandidate& candidate, const Predicate& predicate,
+                                 const std::vector<Phrase>& phrases, const PredicateContext& context) {
   if (refused_for_ != predicate.clause) refused_.clear();
   refused_for_ = predicate.clause;
-  refused_.push_back({candidate.rule->name, unmet_condition(*candidate.rule, words_, (*clauses_)[predicate.clause], predicate, phrases, context, lexicon_)});
+  refused_.push_back({candidate.rule->name, unmet_condition(*candidate.rule, words_, (*clauses_)[predicate.clause],
+                                                            predicate, phrases, context, lexicon_)});
 }
 
-void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) {
+void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate& predicate,
+                                 const std::vector<Phrase>& phrases, const Record* record) {
   if (!record) return;
   const Clause& clause = (*clauses_)[predicate.clause];
   Explanation& e = explanations.emplace_back();
@@ -187,31 +213,41 @@ void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate
   for (std::uint32_t i = predicate.begin; i <= predicate.last; ++i) {
     const Word& word = words_[i];
     AnalyzedToken token{word.token->span, {}};
-    if (word.reading) token.analysis = analysis_of_(*word.reading, word.form());
-    else token.analysis.lemma = word.form(), token.analysis.pos = upos(word.pos());
+    if (word.reading)
+      token.analysis = analysis_of_(*word.reading, word.form());
+    else
+      token.analysis.lemma = word.form(), token.analysis.pos = upos(word.pos());
     if (i < reasons_->size())
-      for (const ReadingRule* rule : (*reasons_)[i]) token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
+      for (const ReadingRule* rule : (*reasons_)[i])
+        token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
     e.words.push_back(std::move(token));
   }
   if (const auto* row = row_of(candidate, words_)) {
     const RowMatch match = row_match(*row, words_, candidate.match.end - 1, lexicon_);
     for (std::size_t p = 0; p < row->size(); ++p)
-      e.parts.push_back({(*row)[p].written, match.words[p] == Clause::none ? ByteSpan{} : words_[match.words[p]].token->span});
+      e.parts.push_back(
+          {(*row)[p].written, match.words[p] == Clause::none ? ByteSpan{} : words_[match.words[p]].token->span});
   }
-  const auto say = [&](const ModalityRule::Outcome& outcome) { return std::string(outcome.kind ? name_of(*outcome.kind) : outcome.given ? "statement" : "nothing"); };
+  const auto say = [&](const ModalityRule::Outcome& outcome) {
+    return std::string(outcome.kind ? name_of(*outcome.kind) : outcome.given ? "statement" : "nothing");
+  };
   const Word& head = words_[clause.head];
   const Word& content = words_[predicate.content];
   const bool inner = predicate.content != clause.head && content.has(Feature::negative);
   const bool denied = head.has(Feature::negative) != clause.denied_by_word;
   if (inner || clause.denied_by_word || head.has(Feature::negative)) {
     e.negation.push_back(fmt::format("as it stands: {}", say(candidate.rule->plain)));
-    if (inner) e.negation.push_back(fmt::format("`{}` is negated: {}", content.form(), say(candidate.rule->inner_denied)));
+    if (inner)
+      e.negation.push_back(fmt::format("`{}` is negated: {}", content.form(), say(candidate.rule->inner_denied)));
     if (head.has(Feature::negative))
-      e.negation.push_back(fmt::format("`{}` is negated: {}", head.form(), say(inner ? candidate.rule->both_denied : candidate.rule->denied)));
+      e.negation.push_back(fmt::format("`{}` is negated: {}", head.form(),
+                                       say(inner ? candidate.rule->both_denied : candidate.rule->denied)));
     if (clause.denied_by_word)
-      e.negation.push_back(fmt::format("`{}` denies it{}: {}", words_[predicate.last].form(), denied ? "" : " once more", name_of(record->kind)));
+      e.negation.push_back(fmt::format("`{}` denies it{}: {}", words_[predicate.last].form(),
+                                       denied ? "" : " once more", name_of(record->kind)));
   }
-  for (const Bearer& bearer : record->bearer) explain_role(e, "bearer", bearer.span, predicate, phrases, &bearer.source);
+  for (const Bearer& bearer : record->bearer)
+    explain_role(e, "bearer", bearer.span, predicate, phrases, &bearer.source);
   const auto all = [&](std::string_view role, const std::vector<ByteSpan>& spans) {
     for (const ByteSpan& span : spans) explain_role(e, role, span, predicate, phrases, nullptr);
   };
@@ -219,22 +255,27 @@ void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate
   all("counterparty", record->counterparty);
   all("condition", record->condition);
   all("exception", record->exception);
-  for (const Deadline& deadline : record->deadline) explain_role(e, "deadline", deadline.span, predicate, phrases, nullptr);
+  for (const Deadline& deadline : record->deadline)
+    explain_role(e, "deadline", deadline.span, predicate, phrases, nullptr);
   all("purpose", record->purpose);
   all("manner", record->manner);
   all("scope", record->scope);
-  for (const Reference& reference : record->reference) explain_role(e, "reference", reference.span, predicate, phrases, nullptr);
+  for (const Reference& reference : record->reference)
+    explain_role(e, "reference", reference.span, predicate, phrases, nullptr);
 }
 
-void ExplainingListener::explain_role(Explanation& explanation, std::string_view role, ByteSpan span, const Predicate& predicate,
-                                      const std::vector<Phrase>& phrases, const BearerSource* source) const {
+void ExplainingListener::explain_role(Explanation& explanation, std::string_view role, ByteSpan span,
+                                      const Predicate& predicate, const std::vector<Phrase>& phrases,
+                                      const BearerSource* source) const {
   RoleReason reason;
   reason.role = role;
   reason.span = span;
-  const auto phrase = std::find_if(phrases.begin(), phrases.end(), [&](const Phrase& p) { return bytes(words_, p.begin, p.end) == span; });
+  const auto phrase = std::find_if(phrases.begin(), phrases.end(),
+                                   [&](const Phrase& p) { return bytes(words_, p.begin, p.end) == span; });
   if (phrase != phrases.end()) {
     reason.reason = reason_of(*phrase, predicate, words_);
-    if (role == "bearer" && phrase->role != Role::bearer) reason.reason += fmt::format("; whoever bears a {} stands so", name_of(explanation.record.kind));
+    if (role == "bearer" && phrase->role != Role::bearer)
+      reason.reason += fmt::format("; whoever bears a {} stands so", name_of(explanation.record.kind));
     if (phrase->rule) {
       reason.rule = phrase->rule->name;
       reason.file = phrase->rule->place.file;
@@ -252,8 +293,8 @@ void ExplainingListener::explain_role(Explanation& explanation, std::string_view
   explanation.roles.push_back(std::move(reason));
 }
 
-void TrialListener::read(const Sentence& sentence, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>&,
-                         const std::vector<Clause>& clauses) {
+void TrialListener::read(const Sentence& sentence, std::span<const Word> words,
+                         const std::vector<std::vector<const ReadingRule*>>&, const std::vector<Clause>& clauses) {
   words_ = words;
   clauses_ = &clauses;
   first_trial_ = trials.size();
@@ -265,32 +306,37 @@ void TrialListener::read(const Sentence& sentence, std::span<const Word> words, 
     RuleTrial& trial = trials.emplace_back();
     trial.sentence = sentence.span;
     trial.predicate = bytes(words, clause.head, clause.end);
-    const auto fitting = std::find_if(clause.candidates.begin(), clause.candidates.end(), [&](const RuleCandidate& c) { return c.rule == &rule_; });
+    const auto fitting = std::find_if(clause.candidates.begin(), clause.candidates.end(),
+                                      [&](const RuleCandidate& c) { return c.rule == &rule_; });
     if (fitting != clause.candidates.end()) continue;  // its trial is still to be heard
     std::size_t most = 0;
     for (const auto& row : rule_.when) {
       const RowMatch match = row_match(row, words, clause.head, lexicon_);
-      if (match.failure.empty()) trial.reason = "its words reach into the clause before";
-      else if (trial.reason.empty() || match.matched > most) trial.reason = match.failure;
+      if (match.failure.empty())
+        trial.reason = "its words reach into the clause before";
+      else if (trial.reason.empty() || match.matched > most)
+        trial.reason = match.failure;
       most = std::max(most, match.matched);
     }
   }
 }
 
-void TrialListener::refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
-                            const PredicateContext& context) {
+void TrialListener::refused(const RuleCandidate& candidate, const Predicate& predicate,
+                            const std::vector<Phrase>& phrases, const PredicateContext& context) {
   RuleTrial& trial = trials[first_trial_ + predicate.clause];
   if (candidate.rule == &rule_ && trial.reason.empty())
     trial.reason = unmet_condition(rule_, words_, (*clauses_)[predicate.clause], predicate, phrases, context, lexicon_);
 }
 
-void TrialListener::decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>&, const Record*) {
+void TrialListener::decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>&,
+                            const Record*) {
   RuleTrial& trial = trials[first_trial_ + predicate.clause];
   if (candidate.rule == &rule_) {
     trial.decided = true;
     trial.reason.clear();
   } else if (trial.reason.empty()) {
-    trial.reason = fmt::format("{} (priority {}) comes before it (priority {})", candidate.rule->name, candidate.rule->priority, rule_.priority);
+    trial.reason = fmt::format("{} (priority {}) comes before it (priority {})", candidate.rule->name,
+                               candidate.rule->priority, rule_.priority);
   }
 }
 

@@ -26,17 +26,20 @@ using AnalysisOf = std::function<WordAnalysis(const Reading& reading, std::strin
 /// Gathers the derivation of every record.
 class ExplainingListener : public Listener {
  public:
-  ExplainingListener(const Lexicon& lexicon, AnalysisOf analysis_of) : lexicon_(lexicon), analysis_of_(std::move(analysis_of)) {}
-  void read(const Sentence& sentence, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>& reasons,
-            const std::vector<Clause>& clauses) override;
-  void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const PredicateContext& context) override;
-  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) override;
+  ExplainingListener(const Lexicon& lexicon, AnalysisOf analysis_of)
+      : lexicon_(lexicon), analysis_of_(std::move(analysis_of)) {}
+  void read(const Sentence& sentence, std::span<const Word> words,
+            const std::vector<std::vector<const ReadingRule*>>& reasons, const std::vector<Clause>& clauses) override;
+  void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+               const PredicateContext& context) override;
+  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+               const Record* record) override;
 
   std::vector<Explanation> explanations;
 
  private:
-  void explain_role(Explanation& explanation, std::string_view role, ByteSpan span, const Predicate& predicate, const std::vector<Phrase>& phrases,
-                    const BearerSource* source) const;
+  void explain_role(Explanation& explanation, std::string_view role, ByteSpan span, const Predicate& predicate,
+                    const std::vector<Phrase>& phrases, const BearerSource* source) const;
 
   const Lexicon& lexicon_;
   AnalysisOf analysis_of_;
@@ -51,10 +54,12 @@ class ExplainingListener : public Listener {
 class TrialListener : public Listener {
  public:
   TrialListener(const ModalityRule& rule, const Lexicon& lexicon) : rule_(rule), lexicon_(lexicon) {}
-  void read(const Sentence& sentence, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>& reasons,
-            const std::vector<Clause>& clauses) override;
-  void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const PredicateContext& context) override;
-  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) override;
+  void read(const Sentence& sentence, std::span<const Word> words,
+            const std::vector<std::vector<const ReadingRule*>>& reasons, const std::vector<Clause>& clauses) override;
+  void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+               const PredicateContext& context) override;
+  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+               const Record* record) override;
 
   std::vector<RuleTrial> trials;
 

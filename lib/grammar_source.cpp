@@ -25,8 +25,8 @@ std::u32string code_points_of(std::string_view bytes) {
 std::string printable(std::u32string_view code_points) {
   std::string out;
   for (char32_t c : code_points) {
-    if ((c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-        (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF)
+    if ((c < 0x20 && c != '\t') || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) ||
+        (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF)
       c = 0xFFFD;
     text::append_utf8(c, out);
   }
@@ -41,7 +41,8 @@ std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
   for (std::size_t i = 1; i <= a.size(); ++i)
     for (std::size_t j = 1; j <= b.size(); ++j) {
       d[i][j] = std::min({d[i - 1][j] + 1, d[i][j - 1] + 1, d[i - 1][j - 1] + (a[i - 1] != b[j - 1])});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        d[i][j] = std::min(d[i][j], d[i - 2][j - 2] + 1);
     }
   return d[a.size()][b.size()];
 }
@@ -56,7 +57,8 @@ std::string whole_message(const std::string& file, std::size_t line, std::size_t
   const std::size_t at = std::min(column - 1, code_points.size());
   std::size_t caret = at;
   if (code_points.size() > longest_line) {
-    const std::size_t begin = std::min(at > longest_line / 2 ? at - longest_line / 2 : 0, code_points.size() - longest_line);
+    const std::size_t begin =
+        std::min(at > longest_line / 2 ? at - longest_line / 2 : 0, code_points.size() - longest_line);
     const bool cut_behind = begin + longest_line < code_points.size();
     code_points = code_points.substr(begin, longest_line);
     caret = at - begin;
@@ -103,12 +105,10 @@ GrammarError grammar_error(const GrammarSource& source, std::size_t byte_offset,
   const std::size_t line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
   const std::size_t line_end = std::min(source.text.find('\n', byte_offset), source.text.size());
   const auto line = static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1;
-  const auto column = static_cast<std::size_t>(std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_begin),
-                                                             before.end(),
-                                                             [](char c) {
-                                                               return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-                                                             })) +
-                      1;
+  const auto column =
+      static_cast<std::size_t>(std::count_if(before.begin() + static_cast<std::ptrdiff_t>(line_begin), before.end(),
+                                             [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; })) +
+      1;
   std::string source_line(source.text.substr(line_begin, line_end - line_begin));
   if (!source_line.empty() && source_line.back() == '\r') source_line.pop_back();
   return GrammarError(std::string(source.name), line, column, std::move(message), std::move(source_line));

@@ -26,12 +26,15 @@ class ExampleListener : public Listener {
 
   explicit ExampleListener(std::string_view text) : text_(text) {}
 
-  void read(const Sentence&, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>&, const std::vector<Clause>&) override {
+  void read(const Sentence&, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>&,
+            const std::vector<Clause>&) override {
     words_ = words;
   }
   void refused(const RuleCandidate&, const Predicate&, const std::vector<Phrase>&, const PredicateContext&) override {}
-  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) override {
-    decisions.push_back({candidate.rule, record ? std::optional(record->kind) : std::nullopt, text(predicate.begin, predicate.last + 1)});
+  void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+               const Record* record) override {
+    decisions.push_back({candidate.rule, record ? std::optional(record->kind) : std::nullopt,
+                         text(predicate.begin, predicate.last + 1)});
     for (const Phrase& phrase : phrases)
       if (phrase.rule) marked.push_back({phrase.rule, text(phrase.begin, phrase.end)});
   }
@@ -58,15 +61,19 @@ Genre genre_for(std::uint8_t genres) {
 
 template <class Rule>
 void check_counts(const Rule& rule, std::vector<RuleProblem>& problems) {
-  const auto count = std::count_if(rule.examples.begin(), rule.examples.end(), [](const RuleExample& e) { return e.matches; });
-  if (count == 0) problems.push_back({What::no_example, rule.name, rule.place.file, rule.place.line, "the rule has no example"});
+  const auto count =
+      std::count_if(rule.examples.begin(), rule.examples.end(), [](const RuleExample& e) { return e.matches; });
+  if (count == 0)
+    problems.push_back({What::no_example, rule.name, rule.place.file, rule.place.line, "the rule has no example"});
   if (static_cast<std::size_t>(count) == rule.examples.size())
-    problems.push_back({What::no_counterexample, rule.name, rule.place.file, rule.place.line, "the rule has no `not`: a sentence that it must leave alone"});
+    problems.push_back({What::no_counterexample, rule.name, rule.place.file, rule.place.line,
+                        "the rule has no `not`: a sentence that it must leave alone"});
 }
 
 std::string what_it_is(const std::optional<Kind>& kind) { return std::string(kind ? name_of(*kind) : "statement"); }
 
-void check_example(const ModalityRule& rule, const RuleExample& example, const ExampleListener& heard, std::vector<RuleProblem>& problems) {
+void check_example(const ModalityRule& rule, const RuleExample& example, const ExampleListener& heard,
+                   std::vector<RuleProblem>& problems) {
   const auto add = [&](What what, std::string message) {
     problems.push_back({what, rule.name, example.place.file, example.place.line, std::move(message)});
   };
@@ -81,28 +88,35 @@ void check_example(const ModalityRule& rule, const RuleExample& example, const E
     if (!own || decision.predicate == example.predicate) own = &decision;
   }
   if (!example.matches) {
-    if (own) add(What::counterexample_found, fmt::format("the rule finds `{}` in the sentence of its `not`", own->predicate));
+    if (own)
+      add(What::counterexample_found, fmt::format("the rule finds `{}` in the sentence of its `not`", own->predicate));
     return;
   }
   if (!own && other)
-    return add(What::other_rule_wins, fmt::format("{} wins: {} `{}`", other->rule->name, what_it_is(other->kind), other->predicate));
+    return add(What::other_rule_wins,
+               fmt::format("{} wins: {} `{}`", other->rule->name, what_it_is(other->kind), other->predicate));
   if (!own) return add(What::example_not_found, "no rule finds anything in the example");
   const bool states_record = example.kind || !example.predicate.empty();
   if (states_record ? example.kind && own->kind != example.kind : own->kind.has_value())
-    return add(What::example_differs, fmt::format("the rule finds a {}, not a {}", what_it_is(own->kind), what_it_is(example.kind)));
+    return add(What::example_differs,
+               fmt::format("the rule finds {}, not {}", what_it_is(own->kind), what_it_is(example.kind)));
   if (!example.predicate.empty() && own->predicate != example.predicate)
     add(What::example_differs, fmt::format("the rule finds `{}`, not `{}`", own->predicate, example.predicate));
 }
 
-void check_example(const RoleRule& rule, const RuleExample& example, const ExampleListener& heard, std::vector<RuleProblem>& problems) {
+void check_example(const RoleRule& rule, const RuleExample& example, const ExampleListener& heard,
+                   std::vector<RuleProblem>& problems) {
   const auto add = [&](What what, std::string message) {
     problems.push_back({what, rule.name, example.place.file, example.place.line, std::move(message)});
   };
+  if (rule.no_role) return;  // it leaves no trace in a record
   std::string found, others;
   for (const auto& marked : heard.marked) {
-    if (marked.rule == &rule && example.matches && (example.predicate.empty() || marked.phrase == example.predicate)) return;
+    if (marked.rule == &rule && example.matches && (example.predicate.empty() || marked.phrase == example.predicate))
+      return;
     std::string& list = marked.rule == &rule ? found : others;
-    list += fmt::format("{}`{}`{}", list.empty() ? "" : ", ", marked.phrase, marked.rule == &rule ? "" : " by " + marked.rule->name);
+    list += fmt::format("{}`{}`{}", list.empty() ? "" : ", ", marked.phrase,
+                        marked.rule == &rule ? "" : " by " + marked.rule->name);
   }
   if (!example.matches) {
     if (!found.empty()) add(What::counterexample_found, "the rule finds " + found + " in the sentence of its `not`");
@@ -111,7 +125,8 @@ void check_example(const RoleRule& rule, const RuleExample& example, const Examp
   } else if (!others.empty()) {
     add(What::other_rule_wins, "other rules find " + others);
   } else {
-    add(What::example_not_found, heard.decisions.empty() ? "the example has no predicate that a rule decides" : "the rule finds no phrase in the example");
+    add(What::example_not_found, heard.decisions.empty() ? "the example has no predicate that a rule decides"
+                                                         : "the rule finds no phrase in the example");
   }
 }
 
@@ -129,11 +144,14 @@ bool is_subset(const SuffixSet& small, const SuffixSet& large) {
 /// Whether every word that fits `narrow` surely fits `wide`.
 bool covers(const WordPattern& wide, const WordPattern& narrow) {
   if (wide.written == narrow.written) return true;
-  if (wide.surface || wide.optional != narrow.optional || wide.content != narrow.content || wide.compound || (narrow.apart && !wide.apart)) return false;
+  if (wide.surface || wide.optional != narrow.optional || wide.content != narrow.content || wide.compound ||
+      (narrow.apart && !wide.apart))
+    return false;
   if (!wide.forms.empty() && (narrow.forms.empty() || !is_subset(narrow.forms, wide.forms))) return false;
   if (!wide.lemmas.empty() && (narrow.lemmas.empty() || !is_subset(narrow.lemmas, wide.lemmas))) return false;
   if (!narrow.all.has_all(wide.all) || !narrow.none.has_all(wide.none)) return false;
-  if (!wide.any.none() && !narrow.all.has_any(wide.any) && (narrow.any.none() || !wide.any.has_all(narrow.any))) return false;
+  if (!wide.any.none() && !narrow.all.has_any(wide.any) && (narrow.any.none() || !wide.any.has_all(narrow.any)))
+    return false;
   if (!wide.suffixes.empty() && (narrow.suffixes.empty() || !is_subset(narrow.suffixes, wide.suffixes))) return false;
   if (!is_subset(wide.no_suffixes, narrow.no_suffixes)) return false;
   if (wide.pos && (!narrow.pos || (narrow.pos & ~wide.pos))) return false;
@@ -141,12 +159,14 @@ bool covers(const WordPattern& wide, const WordPattern& narrow) {
   if (wide.classes && (!narrow.classes || (narrow.classes & ~wide.classes))) return false;
   if (wide.not_classes & ~narrow.not_classes) return false;
   if (!wide.governs.none() && (narrow.governs.none() || !wide.governs.has_all(narrow.governs))) return false;
-  return (!wide.bare || narrow.bare) && (!wide.capitalised || narrow.capitalised) && (!wide.lower_case || narrow.lower_case);
+  return (!wide.bare || narrow.bare) && (!wide.capitalised || narrow.capitalised) &&
+         (!wide.lower_case || narrow.lower_case);
 }
 
 bool covers(const std::vector<WordPattern>& wide, const std::vector<WordPattern>& narrow) {
   return wide.size() == narrow.size() &&
-         std::equal(wide.begin(), wide.end(), narrow.begin(), [](const WordPattern& w, const WordPattern& n) { return covers(w, n); });
+         std::equal(wide.begin(), wide.end(), narrow.begin(),
+                    [](const WordPattern& w, const WordPattern& n) { return covers(w, n); });
 }
 
 bool bits_cover(std::uint64_t wide, std::uint64_t narrow) { return !wide || (narrow && !(narrow & ~wide)); }
@@ -154,11 +174,13 @@ bool bits_cover(std::uint64_t wide, std::uint64_t narrow) { return !wide || (nar
 bool conditions_cover(const ModalityRule& wide, const ModalityRule& narrow) {
   const auto given = [](const ModalityRule::Outcome& w, const ModalityRule::Outcome& n) { return w.given || !n.given; };
   return bits_cover(wide.genres, narrow.genres) && bits_cover(wide.voices, narrow.voices) &&
-         (wide.actor == ActorCondition::any || wide.actor == narrow.actor) && bits_cover(wide.subject_classes, narrow.subject_classes) &&
-         bits_cover(wide.object_classes, narrow.object_classes) && bits_cover(wide.content_classes, narrow.content_classes) &&
-         given(wide.plain, narrow.plain) && given(wide.denied, narrow.denied) && given(wide.inner_denied, narrow.inner_denied) &&
-         given(wide.both_denied, narrow.both_denied) &&
-         given(wide.items, narrow.items) && given(wide.items_denied, narrow.items_denied);
+         (wide.actor == ActorCondition::any || wide.actor == narrow.actor) &&
+         bits_cover(wide.subject_classes, narrow.subject_classes) &&
+         bits_cover(wide.object_classes, narrow.object_classes) &&
+         bits_cover(wide.content_classes, narrow.content_classes) && given(wide.plain, narrow.plain) &&
+         given(wide.denied, narrow.denied) && given(wide.inner_denied, narrow.inner_denied) &&
+         given(wide.both_denied, narrow.both_denied) && given(wide.items, narrow.items) &&
+         given(wide.items_denied, narrow.items_denied);
 }
 bool conditions_cover(const RoleRule&, const RoleRule&) { return true; }
 
@@ -172,19 +194,22 @@ void check_shadows(const std::vector<Rule>& rules, std::vector<RuleProblem>& pro
       for (std::size_t earlier = 0; earlier < later; ++earlier)
         for (const auto& wide : rules[earlier].when)
           if (covers(wide, row) && conditions_cover(rules[earlier], rule)) {
-            if (shadows.find(rules[earlier].name) == std::string::npos) shadows += (shadows.empty() ? "" : ", ") + rules[earlier].name;
+            if (shadows.find(rules[earlier].name) == std::string::npos)
+              shadows += (shadows.empty() ? "" : ", ") + rules[earlier].name;
             return true;
           }
       return false;
     });
-    if (all) problems.push_back({What::shadowed, rule.name, rule.place.file, rule.place.line, "never decides: before it comes " + shadows});
+    if (all)
+      problems.push_back(
+          {What::shadowed, rule.name, rule.place.file, rule.place.line, "never decides: before it comes " + shadows});
   }
 }
 
 bool contradicts_itself(const WordPattern& p) {
   return p.all.has_any(p.none) || (!p.any.none() && p.none.has_all(p.any)) || (p.pos && !(p.pos & ~p.not_pos)) ||
-         (!p.suffixes.empty() && is_subset(p.suffixes, p.no_suffixes)) || (p.bare && p.all.has_any(cases | possessors | Feature::plural)) ||
-         (p.capitalised && p.lower_case);
+         (!p.suffixes.empty() && is_subset(p.suffixes, p.no_suffixes)) ||
+         (p.bare && p.all.has_any(cases | possessors | Feature::plural)) || (p.capitalised && p.lower_case);
 }
 
 template <class Rule>
@@ -192,7 +217,8 @@ void check_contradictions(const Rule& rule, std::vector<RuleProblem>& problems) 
   for (const auto& row : rule.when)
     for (const WordPattern& pattern : row)
       if (contradicts_itself(pattern))
-        problems.push_back({What::unreachable, rule.name, rule.place.file, rule.place.line, "no word can be " + pattern.written});
+        problems.push_back(
+            {What::unreachable, rule.name, rule.place.file, rule.place.line, "no word can be " + pattern.written});
 }
 
 }  // namespace

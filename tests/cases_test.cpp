@@ -55,7 +55,8 @@ std::vector<Case> cases_of(const fs::path& file) {
       open = false;
       continue;
     }
-    if (!open) cases.push_back({file.filename().string() + ":" + std::to_string(line_number), {}, Genre::automatic, {}});
+    if (!open)
+      cases.push_back({file.filename().string() + ":" + std::to_string(line_number), {}, Genre::automatic, {}});
     open = true;
     Case& current = cases.back();
     const std::string record = trimmed(content.starts_with("=>") ? content.substr(2) : content);
@@ -105,7 +106,8 @@ void add_spans(const Record& r, std::vector<ByteSpan>& spans) {
   spans.push_back(r.predicate);
   if (!r.softened_by.empty()) spans.push_back(r.softened_by);
   for (const Bearer& b : r.bearer)
-    if (b.source != BearerSource::inherited && b.source != BearerSource::list_head && b.source != BearerSource::heading) spans.push_back(b.span);
+    if (b.source != BearerSource::inherited && b.source != BearerSource::list_head && b.source != BearerSource::heading)
+      spans.push_back(b.span);
   for (const auto* list : {&r.object, &r.counterparty, &r.condition, &r.exception, &r.purpose, &r.manner, &r.scope})
     spans.insert(spans.end(), list->begin(), list->end());
   for (const Deadline& d : r.deadline) spans.push_back(d.span);
@@ -148,16 +150,26 @@ std::string joined(const std::vector<std::string>& parts, std::string_view by) {
 std::string role_of(const Record& r, std::string_view role, std::string_view text) {
   std::vector<std::string> spans;
   const auto add = [&](const ByteSpan& span) { spans.emplace_back(span.of(text)); };
-  if (role == "bearer") for (const Bearer& b : r.bearer) add(b.span);
-  if (role == "object") for (const ByteSpan& s : r.object) add(s);
-  if (role == "counterparty") for (const ByteSpan& s : r.counterparty) add(s);
-  if (role == "condition") for (const ByteSpan& s : r.condition) add(s);
-  if (role == "exception") for (const ByteSpan& s : r.exception) add(s);
-  if (role == "deadline") for (const Deadline& d : r.deadline) add(d.span);
-  if (role == "purpose") for (const ByteSpan& s : r.purpose) add(s);
-  if (role == "manner") for (const ByteSpan& s : r.manner) add(s);
-  if (role == "scope") for (const ByteSpan& s : r.scope) add(s);
-  if (role == "reference") for (const Reference& f : r.reference) add(f.span);
+  if (role == "bearer")
+    for (const Bearer& b : r.bearer) add(b.span);
+  if (role == "object")
+    for (const ByteSpan& s : r.object) add(s);
+  if (role == "counterparty")
+    for (const ByteSpan& s : r.counterparty) add(s);
+  if (role == "condition")
+    for (const ByteSpan& s : r.condition) add(s);
+  if (role == "exception")
+    for (const ByteSpan& s : r.exception) add(s);
+  if (role == "deadline")
+    for (const Deadline& d : r.deadline) add(d.span);
+  if (role == "purpose")
+    for (const ByteSpan& s : r.purpose) add(s);
+  if (role == "manner")
+    for (const ByteSpan& s : r.manner) add(s);
+  if (role == "scope")
+    for (const ByteSpan& s : r.scope) add(s);
+  if (role == "reference")
+    for (const Reference& f : r.reference) add(f.span);
   if (role == "force") spans.emplace_back(name_of(r.force));
   if (role == "exponent") spans.push_back(r.exponent);
   if (role == "rule") spans.push_back(r.rule);

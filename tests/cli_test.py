@@ -228,6 +228,79 @@ class ErrorTest(CommandTest):
             self.assertEqual((done.returncode, done.stderr.decode()), (1, "yukum: standard output: Broken pipe\n"))
 
 
+class RulesTest(CommandTest):
+    RULE = """rule test.%s {
+  when     [lemma:yürümek VerbForm=Fin];
+  is       right;
+  exponent x;
+  priority 900;
+  example  "Kiracı yürür." = %s "yürür";
+  not      "Kiracı durur.";
+}
+"""
+
+    def test_check_says_which_example_fails_and_exits_2(self):
+        path = self.file("kötü.rules", self.RULE % ("a", "obligation"))
+        status, out, err = self.yukum("rules", "check", path)
+        self.assertEqual((status, err), (2, ""))
+        self.assertIn(f"{path}:6: test.a: the rule finds right, not obligation\n", out)
+
+    def test_check_finds_nothing_wrong_in_a_good_file(self):
+        path = self.file("iyi.rules", self.RULE % ("a", "right"))
+        _, out, err = self.yukum("rules", "check", path)
+        self.assertEqual(err, "")
+        self.assertNotIn(path, out)
+
+    def test_a_bad_rule_file_is_told_with_its_place(self):
+        path = self.file("bozuk.rules", "rule yükümlü.a {\n  when [lemma:yükümlü];\n  is oblgation;\n}\n")
+        for arguments in (["rules", "check", path], ["rules", "list", path], ["extract", "--rules", path]):
+            status, out, err = self.yukum(*arguments)
+            self.assertEqual((status, out), (2, ""))
+            self.assertTrue(err.startswith(f"{path}:3:6: expected a kind"), err)
+            self.assertTrue(err.endswith("; did you mean obligation?\n  is oblgation;\n     ^\n"), err)
+
+    def test_a_rule_is_shown_as_it_stands_and_overridden_by_name(self):
+        status, out, _ = self.yukum("rules", "show", "obligation.zorunda")
+        self.assertEqual(status, 0)
+        self.assertRegex(out, r"(?s)^# modality/necessity\.rules:\d+\nrule obligation\.zorunda \{\n.*\n\}\n$")
+        own = self.file("own.rules", self.RULE.replace("test.%s", "obligation.zorunda") % "right")
+        self.assertEqual(self.yukum("rules", "show", "obligation.zorunda", "--rules", own)[1],
+                         f"# {own}:1\n" + self.RULE.replace("test.%s", "obligation.zorunda") % "right")
+        names = [line.split("\t")[1] for line in self.yukum("rules", "list", own)[1].splitlines()]
+        self.assertEqual(names.count("obligation.zorunda"), 1)
+
+    def test_a_rule_that_is_not_there(self):
+        status, out, err = self.yukum("rules", "show", "yok.böyle")
+        self.assertEqual((status, out), (2, ""))
+        self.assertIn("there is no rule `yok.böyle`", err)
+
+
+class ExplainTest(CommandTest):
+    TEXT = "Kiracı kirayı ödemek zorunda değildir."
+
+    def test_text_names_rule_words_and_negation(self):
+        status, out, err = self.yukum("explain", stdin=self.TEXT)
+        self.assertEqual((status, err), (0, ""))
+        for piece in ("exemption", "obligation.zorunda modality/necessity.rules:", "-mAK", "`değildir` denies it: exemption"):
+            self.assertIn(piece, out)
+
+    def test_json_holds_the_record_that_extract_gives(self):
+        explained = json.loads(self.yukum("explain", "--format", "json", stdin=self.TEXT)[1])
+        self.assertEqual([explained["record"]], self.records(stdin=self.TEXT))
+        self.assertEqual(explained["rule"]["name"], "obligation.zorunda")
+        self.assertEqual(explained["patterns"][0]["word"]["text"], "ödemek")
+
+    def test_why_not_names_the_first_condition_that_failed(self):
+        status, out, _ = self.yukum("explain", "--why-not", "obligation.zorunda", stdin="Kiracı kirayı öder.")
+        self.assertEqual(status, 0)
+        self.assertIn("öder: obligation.zorunda does not: ", out)
+        trial = json.loads(self.yukum("explain", "--why-not", "obligation.zorunda", "--format", "json", stdin=self.TEXT)[1])
+        self.assertEqual((trial["decided"], trial["predicate"]["text"]), (True, "zorunda değildir"))
+
+    def test_why_not_of_no_rule_is_wrong_usage(self):
+        self.assertEqual(self.yukum("explain", "--why-not", "yok", stdin=self.TEXT)[0], 2)
+
+
 if __name__ == "__main__":
     COMMAND = sys.argv.pop(1)
     unittest.main()

@@ -12,10 +12,12 @@ namespace {
 const Extractor& extractor() {
   static const Extractor made = [] {
     ExtractorOptions options;
-    options.rules.push_back({"test.rules",
-                             "rule test.bound {\n  when @[-mAK] <zorunda zorundadır>;\n  is obligation;\n  denied exemption;\n"
-                             "  exponent zorunda;\n  priority 900;\n}\n"
-                             "rule test.passive {\n  when [lemma:yapmak VerbForm=Fin];\n  is right;\n  exponent x;\n  voice passive;\n  priority 901;\n}\n"});
+    options.rules.push_back(
+        {"test.rules",
+         "rule test.bound {\n  when @[-mAK] <zorunda zorundadır>;\n  is obligation;\n  denied exemption;\n"
+         "  exponent zorunda;\n  priority 900;\n}\n"
+         "rule test.passive {\n  when [lemma:yapmak VerbForm=Fin];\n  is right;\n  exponent x;\n  voice passive;\n  "
+         "priority 901;\n}\n"});
     return Extractor(std::move(options));
   }();
   return made;
@@ -51,7 +53,8 @@ TEST_CASE("an explanation names rule, words, negation and roles") {
   CHECK(e.negation == std::vector<std::string>{"as it stands: obligation", "`değildir` denies it: exemption"});
   REQUIRE(e.words.size() == 3);
   CHECK(e.words[0].analysis.segments.back().suffix == "-mAK");
-  const auto object = std::find_if(e.roles.begin(), e.roles.end(), [](const RoleReason& r) { return r.role == "object"; });
+  const auto object =
+      std::find_if(e.roles.begin(), e.roles.end(), [](const RoleReason& r) { return r.role == "object"; });
   REQUIRE(object != e.roles.end());
   CHECK(object->span.of(text) == "kirayı");
   CHECK(object->reason == "Case=Acc, which `ödemek` governs");
@@ -64,11 +67,13 @@ TEST_CASE("why-not names the first condition that failed") {
     return trials[0].decided ? std::string("decided") : trials[0].reason;
   };
   CHECK(reason("Kiracı kirayı ödemek zorundadır.", "test.bound") == "decided");
-  CHECK(reason("Kiracı kirayı öder.", "test.bound").starts_with("<zorunda zorundadır>: `öder` is not the form zorunda, zorundadır"));
+  CHECK(reason("Kiracı kirayı öder.", "test.bound")
+            .starts_with("<zorunda zorundadır>: `öder` is not the form zorunda, zorundadır"));
   CHECK(reason("Kiracı işi yapar.", "test.passive") == "voice: the action is not passive");
   CHECK(reason("Kiracı işi yapmaz.", "test.passive") == "voice: the action is not passive");
   CHECK(reason("İş yapılmaz.", "test.passive") == "the rule says no `denied`");
-  CHECK(reason("Kiracı kirayı ödemek zorundadır.", "obligation.zorunda") == "test.bound (priority 900) comes before it (priority 60)");
+  CHECK(reason("Kiracı kirayı ödemek zorundadır.", "obligation.zorunda") ==
+        "test.bound (priority 900) comes before it (priority 60)");
   CHECK(reason("Kısa bir söz", "test.bound") == "the sentence has no main clause");
   CHECK(extractor().why_not("Kiracı öder.", "no.such.rule").empty());
 }

@@ -38,7 +38,11 @@ std::string message_for(std::string name, std::string text) {
 std::string numbered(std::string word, int number) { return word.append(std::to_string(number)); }
 
 std::string rule(std::string_view name, std::string_view when) {
-  return std::string("rule ").append(name).append(" { when ").append(when).append("; is obligation; exponent test; }\n");
+  return std::string("rule ")
+      .append(name)
+      .append(" { when ")
+      .append(when)
+      .append("; is obligation; exponent test; }\n");
 }
 
 }  // namespace
@@ -75,7 +79,8 @@ TEST_CASE("an error says its parts") {
 
 TEST_CASE("lists and macros may stand in another file, before or after the rules that use them") {
   const RuleFile uses{"uses.rules", rule("test.a", "@[-mAK] [$modal $finite]")};
-  const RuleFile defines{"defines.rules", "words modal = zorunlu mecbur ;\nmacro finite = VerbForm=Cop !Tense=Past ;\n"};
+  const RuleFile defines{"defines.rules",
+                         "words modal = zorunlu mecbur ;\nmacro finite = VerbForm=Cop !Tense=Past ;\n"};
   for (const auto& files : {std::vector{uses, defines}, std::vector{defines, uses}}) {
     ExtractorOptions options;
     options.rules = files;

@@ -51,8 +51,11 @@ const std::string& rules_for_verbs(std::size_t count) {
     if (lexeme.pos != Pos::verb || lexeme.lemma.find(' ') != std::string::npos) continue;
     std::ostringstream rule;
     rule << "rule bench." << ++number << " {\n";
-    if (number % 3 == 0) rule << "  when @[-mA|-mAK Case=Dat|Acc]? [lemma:" << lexeme.lemma << " VerbForm=Fin Tense=Aor|Fut !Mood=Abil];\n";
-    else rule << "  when [lemma:" << lexeme.lemma << " VerbForm=Fin Tense=Aor|Fut];\n";
+    if (number % 3 == 0)
+      rule << "  when @[-mA|-mAK Case=Dat|Acc]? [lemma:" << lexeme.lemma
+           << " VerbForm=Fin Tense=Aor|Fut !Mood=Abil];\n";
+    else
+      rule << "  when [lemma:" << lexeme.lemma << " VerbForm=Fin Tense=Aor|Fut];\n";
     rule << "  is obligation;\n  denied exemption;\n  exponent bench;\n  priority " << number % 60
          << ";\n  example \"Kiracı bedeli süresinde öder.\" = obligation \"öder\";\n  not \"Kiracı taşındı.\";\n}\n";
     text += rule.str();
@@ -95,7 +98,8 @@ const ReadSentences& sample() {
     static const RuleBook rules = read_rules(embedded({"readings/"}, ".rules"), morphology());
     const Disambiguation disambiguation(rules.readings);
     for (const Sentence& sentence : made->document.sentences) {
-      const std::span<const Token> tokens(made->document.tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin);
+      const std::span<const Token> tokens(made->document.tokens.data() + sentence.token_begin,
+                                          sentence.token_end - sentence.token_begin);
       read_words(morphology(), made->memo, tokens, made->sentences.emplace_back());
       disambiguation.choose(made->sentences.back());
     }

@@ -36,7 +36,7 @@ struct RoleReason {
 /// The derivation of one record.
 struct Explanation {
   Record record;
-  std::string file;      ///< where the rule `record.rule` stands
+  std::string file;  ///< where the rule `record.rule` stands
   std::size_t line = 0;
   std::vector<AnalyzedToken> words;  ///< of the predicate, with suffixes; `reason` names the reading rules
   std::vector<PatternPart> parts;

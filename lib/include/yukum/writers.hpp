@@ -44,14 +44,17 @@ YUKUM_EXPORT void write_text(std::string& out, const DocumentView& document, con
                              bool colour);
 
 /// For reading: each record with its derivation.
-YUKUM_EXPORT void write_explanations_text(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations);
+YUKUM_EXPORT void write_explanations_text(std::string& out, const DocumentView& document,
+                                          const std::vector<Explanation>& explanations);
 
 /// One JSON object a line for each record: `{"record": {…}, "rule": {…}, "words": […], "roles": […], …}`.
-YUKUM_EXPORT void write_explanations_json_lines(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations,
+YUKUM_EXPORT void write_explanations_json_lines(std::string& out, const DocumentView& document,
+                                                const std::vector<Explanation>& explanations,
                                                 OffsetUnit unit = OffsetUnit::byte);
 
 /// What became of one rule, a line for each predicate.
-YUKUM_EXPORT void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials);
+YUKUM_EXPORT void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule,
+                                    const std::vector<RuleTrial>& trials);
 YUKUM_EXPORT void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule,
                                           const std::vector<RuleTrial>& trials, OffsetUnit unit = OffsetUnit::byte);
 
