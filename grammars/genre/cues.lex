@@ -21,11 +21,12 @@ uluslararası 1
 [law]
 madde 1
 maddesi* 1
-fıkra* 2
-bendi* 1
-kanun* 2
+fıkra* 4
+bendi* 3
+kanun* 3
 yönetmelik* 2
 yönerge* 2
+tebliğ* 3
 tüzük* 2
 bakanlı* 2
 cumhurbaşkanı* 1
