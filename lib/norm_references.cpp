@@ -676,7 +676,7 @@ class NormReader {
     if (!x3::parse(at, end_, act_numbers >> gap >> act_numbered, numbers)) return false;
     for (int words = 0; words < longest_name_words && (x3::parse(at, end_, x3::lit(' ')) || words == 0); ++words) {
       ActNoun noun;
-      if (accept_numbered_act(at, end_, noun)) {
+      if (accept_numbered_act(at, end_, noun) && !is_inside_name(noun, at)) {
         std::vector<NormReference> laws;
         for (const Range& number : numbers) laws.push_back(law_named(std::string(view(number))));
         add_laws(std::move(laws), noun.ending, false, at);
@@ -686,6 +686,13 @@ class NormReader {
       at = std::find(at, end_, ' ');
     }
     return false;
+  }
+
+  /// `kamu ihale sözleşmeleri kanunu`: the name ends in another act.
+  bool is_inside_name(const ActNoun& noun, Iterator behind) const {
+    ActNoun next;
+    return noun.ending.noun_case == Case::bare && x3::parse(behind, end_, x3::lit(' ')) &&
+           accept_any_act(behind, end_, next) && next.ending.possessed;
   }
 
   bool read_deictic() {

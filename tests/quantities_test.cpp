@@ -385,6 +385,8 @@ TEST_CASE("a law is named by its number") {
                             {"2012/3305 sayılı karar", "2012/3305"},
                             {"6284 sayılı ailenin korunması ve kadına karşı şiddetin önlenmesine dair kanun", "6284"},
                             {"6735 sayılı uluslararası işgücü kanunu ve ilgili mevzuat", "6735"},
+                            {"4735 sayılı kamu ihale sözleşmeleri kanununun 26 ncı maddesi", "4735:26"},
+                            {"6356 sayılı sendikalar ve toplu iş sözleşmesi kanunu ile bu kanun", "6356, this"},
                         });
 }
 
