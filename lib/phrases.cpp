@@ -157,7 +157,7 @@ class Attaching {
     const Features its_case = case_of(word);
     // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
     const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
-    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word)) && !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
+    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word) || (word.pos() == Pos::adposition && is_marker_[open_.back()])) && !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
       if (const auto partner = comma_ && person_alone ? std::nullopt : find_partner(i)) {

@@ -3067,7 +3067,7 @@ okşatmak governs:acc shows:Voice=Cau
 okumak governs:acc
 okunaklılaşmak governs:none class:stative
 okutmak governs:acc,dat shows:Voice=Cau
-olmak aorist:Ir governs:none,dat class:light,happen
+olmak aorist:Ir governs:none,dat class:light,happen,linking
 olagelmek governs:none
 olağanlaşmak governs:none class:stative
 olağanlaştırmak governs:acc shows:Voice=Cau
