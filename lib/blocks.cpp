@@ -78,7 +78,8 @@ class Builder {
     for (const Line& line : lines) {
       if (!lines_.empty() && !line.blank_before && goes_on_with_mark(lines_.back(), line)) {
         lines_.back().token_end = line.token_end;
-        lines_.back().byte_count = static_cast<std::uint32_t>(tokens_[line.token_end - 1].span.end - tokens_[lines_.back().token_begin].span.begin);
+        lines_.back().byte_count = static_cast<std::uint32_t>(tokens_[line.token_end - 1].span.end -
+                                                              tokens_[lines_.back().token_begin].span.begin);
       } else {
         lines_.push_back(line);
       }
@@ -108,7 +109,9 @@ class Builder {
     return line.byte_count >= shortest && line.byte_count <= longest;
   }
 
-  std::string_view bytes_of(const Line& line) const { return text_.substr(tokens_[line.token_begin].span.begin, line.byte_count); }
+  std::string_view bytes_of(const Line& line) const {
+    return text_.substr(tokens_[line.token_begin].span.begin, line.byte_count);
+  }
 
   bool recurs(const Line& line) const {
     constexpr std::uint32_t fewest_pages = 3;
@@ -154,7 +157,9 @@ class Builder {
   std::optional<Mark> article_mark(std::uint32_t at, std::uint32_t end) const {
     const StructureWords& words = structure_words();
     std::string label;
-    for (int series = 0; series < 2 && is_word(at, end) && tokens_[at].capitalised && words.article_series.contains(form(at)); ++series) {
+    for (int series = 0;
+         series < 2 && is_word(at, end) && tokens_[at].capitalised && words.article_series.contains(form(at));
+         ++series) {
       label += form(at);
       label[label.size() - form(at).size()] -= 'a' - 'A';
       label += ' ';
@@ -173,7 +178,8 @@ class Builder {
     const std::uint32_t after_number = at;
     while (at < end && (is_dash(form(at)) || form(at) == ":" || form(at) == "." || form(at) == ")")) ++at;
     if (at == after_number && at < end && (begins_lower(at) || form(at) == ",")) return std::nullopt;
-    return Mark{.kind = MarkKind::article, .ordinal = small_number(number.folded), .label = std::move(label), .token_end = at};
+    return Mark{
+        .kind = MarkKind::article, .ordinal = small_number(number.folded), .label = std::move(label), .token_end = at};
   }
 
   /// `5.2.1`: two or more numbers of at most two digits with points between them, no date.
@@ -195,14 +201,17 @@ class Builder {
     if (number.find('.') != std::string_view::npos) {
       if (!is_section_number(number)) return std::nullopt;
       const std::uint32_t after = at + 1 + has_point;
-      if (!after_break || (after < end && (begins_lower(after) || !(is_word(after, end) || is_opening_quote(form(after)) || form(after) == "(" || is_dash(form(after))))))
+      if (!after_break ||
+          (after < end && (begins_lower(after) || !(is_word(after, end) || is_opening_quote(form(after)) ||
+                                                    form(after) == "(" || is_dash(form(after))))))
         return std::nullopt;
       const std::uint32_t text_begin = after < end && is_dash(form(after)) ? after + 1 : after;
       return Mark{.kind = MarkKind::numbered_article, .label = std::string(number), .token_end = text_begin};
     }
     const int ordinal = small_number(number);
     if (ordinal == 0 || at + 1 >= end) return std::nullopt;
-    if (form(at + 1) == ")") return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 2};
+    if (form(at + 1) == ")")
+      return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 2};
     if (has_point && is(at + 2, end, ")"))
       return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 3};
     if (number.size() > 3) return std::nullopt;
@@ -238,13 +247,17 @@ class Builder {
     if (!is(at + 2, end, ")") || tokens_[at].in_note) return std::nullopt;
     // `(6) ay` and `(a) bendi` at the begin of a wrapped line are no marks.
     const bool text_is_lower = at + 3 < end && begins_lower(at + 3);
-    if (text_is_lower && (!after_break || tokens_[at + 1].kind == TokenKind::number || refers_to_part(at + 3) || ending_above() == Ending::open)) return std::nullopt;
+    if (text_is_lower && (!after_break || tokens_[at + 1].kind == TokenKind::number || refers_to_part(at + 3) ||
+                          ending_above() == Ending::open))
+      return std::nullopt;
     const Token& inner = tokens_[at + 1];
     if (inner.kind == TokenKind::number) {
       const int ordinal = small_number(inner.folded);
       if (ordinal == 0 || inner.folded.size() > 3) return std::nullopt;
-      Mark mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded), .token_end = at + 3};
-      const bool nested = ordinal == 1 && outline_.paragraph() > 0 && (after_colon() || outline_.innermost_letter() > 0);
+      Mark mark{
+          .style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded), .token_end = at + 3};
+      const bool nested =
+          ordinal == 1 && outline_.paragraph() > 0 && (after_colon() || outline_.innermost_letter() > 0);
       if (!nested && !outline_.continues_list(ItemStyle::number, ordinal)) mark.kind = MarkKind::paragraph;
       return mark;
     }
@@ -268,7 +281,9 @@ class Builder {
     mark.style = token.capitalised ? ItemStyle::capital : ItemStyle::letter;
     const ItemStyle roman_style = token.capitalised ? ItemStyle::capital_roman : ItemStyle::roman;
     const bool goes_on_as_letter = letter != 0 && outline_.continues_list(mark.style, letter);
-    const bool is_roman = roman != 0 && (letter == 0 || (!goes_on_as_letter && (roman == 1 || outline_.continues_list(roman_style, roman))));
+    const bool is_roman =
+        roman != 0 &&
+        (letter == 0 || (!goes_on_as_letter && (roman == 1 || outline_.continues_list(roman_style, roman))));
     if (is_roman) {
       mark.style = roman_style;
       mark.ordinal = roman;
@@ -291,7 +306,9 @@ class Builder {
       const auto mark = letter_mark(at, at + 2);
       if (mark && is(at + 2, end, ")")) return letter_mark(at, at + 3);
       const bool apart = at + 2 >= end || gap_before(at + 2) || tokens_[at + 2].in_note;
-      if (mark && apart && (outline_.continues_list(mark->style, mark->ordinal) || (mark->ordinal == 1 && opens_series(*mark)))) return mark;
+      if (mark && apart &&
+          (outline_.continues_list(mark->style, mark->ordinal) || (mark->ordinal == 1 && opens_series(*mark))))
+        return mark;
       return std::nullopt;
     }
     if (token.folded == "(") return bracketed_mark(at, end, after_break);
@@ -301,7 +318,8 @@ class Builder {
     return std::nullopt;
   }
 
-  /// Whether a second mark follows a first that looks like an initial: `I. Murad` stands alone, `I.` of a list does not.
+  /// Whether a second mark follows a first that looks like an initial: `I. Murad` stands alone, `I.` of a list does
+  /// not.
   bool opens_series(const Mark& mark) const {
     constexpr std::size_t reach = 40;
     if (after_colon()) return true;
@@ -320,8 +338,9 @@ class Builder {
     if (at + 2 >= end) return at;
     const Token& token = tokens_[at];
     const bool closes = form(at + 1) == "." || form(at + 1) == ")" || is_dash(form(at + 1));
-    const bool counts = token.kind == TokenKind::number ? small_number(token.folded) != 0
-                                                       : letter_ordinal(token.folded) != 0 || roman_value(token.folded) != 0;
+    const bool counts = token.kind == TokenKind::number
+                            ? small_number(token.folded) != 0
+                            : letter_ordinal(token.folded) != 0 || roman_value(token.folded) != 0;
     if (!closes || !counts || gap_before(at + 1)) return at;
     return is_dash(form(at + 2)) ? at + 3 : at + 2;
   }
@@ -379,8 +398,9 @@ class Builder {
     std::uint32_t words = 0;
     for (std::uint32_t i = begin; i < last; ++i) {
       words += tokens_[i].kind == TokenKind::word;
-      const bool ends_sentence = form(i) == "." && i > begin && i + 1 < last && gap_before(i + 1) && tokens_[i + 1].capitalised &&
-                                 !structure_words().is_abbreviation(form(i - 1)) && form(i - 1).size() > 3;
+      const bool ends_sentence = form(i) == "." && i > begin && i + 1 < last && gap_before(i + 1) &&
+                                 tokens_[i + 1].capitalised && !structure_words().is_abbreviation(form(i - 1)) &&
+                                 form(i - 1).size() > 3;
       if (words > most_words || ends_sentence || form(i) == ";") return false;
     }
     if (words == 0) return false;
@@ -434,23 +454,24 @@ class Builder {
   bool is_page_mark(std::uint32_t begin, std::uint32_t end) const {
     if (end - begin > 5) return false;
     for (std::uint32_t i = begin; i < end; ++i) {
-      const bool counts = tokens_[i].kind == TokenKind::number || is_dash(form(i)) || form(i) == "/" || form(i) == "|" ||
-                          form(i).front() == '_' || form(i).front() == '=' || form(i).front() == '-' || form(i) == "sayfa";
+      const bool counts = tokens_[i].kind == TokenKind::number || is_dash(form(i)) || form(i) == "/" ||
+                          form(i) == "|" || form(i).front() == '_' || form(i).front() == '=' ||
+                          form(i).front() == '-' || form(i) == "sayfa";
       if (!counts) return false;
     }
     return true;
   }
 
   bool is_heading(std::uint32_t at, std::uint32_t end, const std::optional<Mark>& mark) const {
-    if (mark && mark->kind == MarkKind::item &&
-        (mark->style == ItemStyle::bullet || in_list(*mark))) return false;
+    if (mark && mark->kind == MarkKind::item && (mark->style == ItemStyle::bullet || in_list(*mark))) return false;
     if (mark && mark->kind == MarkKind::paragraph && !begins_article(line_ + 1)) return false;
     if (!is_title_like(at, end)) return false;
     const bool last_line = line_ + 1 == lines_.size();
     if (mark) {
       if (mark->kind == MarkKind::article || mark->kind == MarkKind::numbered_article)
         return breaks_after_line() && !next_goes_on_numbering(*mark);
-      return begins_article(line_ + 1) || ((mark->style == ItemStyle::capital || mark->style == ItemStyle::capital_roman) && breaks_after_line());
+      return begins_article(line_ + 1) ||
+             ((mark->style == ItemStyle::capital || mark->style == ItemStyle::capital_roman) && breaks_after_line());
     }
     if (recurs(lines_[line_])) return true;
     if (!breaks_before_line()) return false;
@@ -558,10 +579,11 @@ class Builder {
       const int last = markers.empty() ? 0 : markers.back().mark.ordinal;
       const bool follows = ordinal == last + 1 || (!numbers && last >= 3 && ordinal == last + 2);
       if (ordinal == 0 || !follows) continue;
-      markers.push_back({i - 1, {.style = numbers ? ItemStyle::number : ItemStyle::letter,
-                                 .ordinal = ordinal,
-                                 .label = std::string(token.folded),
-                                 .token_end = i + 1}});
+      markers.push_back({i - 1,
+                         {.style = numbers ? ItemStyle::number : ItemStyle::letter,
+                          .ordinal = ordinal,
+                          .label = std::string(token.folded),
+                          .token_end = i + 1}});
     }
     return markers;
   }
@@ -596,9 +618,12 @@ class Builder {
     std::uint32_t tail = block.token_end;
     if (block.item_depth > 0 && is(block.token_end - 1, block.token_end, ".")) {
       --tail;
-      while (tail > block.token_begin && block.token_end - tail <= most_words && structure_words().closes_list.contains(form(tail - 1))) --tail;
+      while (tail > block.token_begin && block.token_end - tail <= most_words &&
+             structure_words().closes_list.contains(form(tail - 1)))
+        --tail;
     }
-    const bool found = tail + 1 < block.token_end && tail > block.token_begin && (form(tail - 1) == "," || form(tail - 1) == ";");
+    const bool found =
+        tail + 1 < block.token_end && tail > block.token_begin && (form(tail - 1) == "," || form(tail - 1) == ";");
     if (!found) {
       blocks_.push_back(block);
       return;
@@ -628,8 +653,10 @@ class Builder {
     if (closes_list(line.token_begin, line.token_end) && !looks_wrapped(line_ - 1)) return true;
     const Ending above = ending_of_line(line_ - 1);
     if (above != Ending::comma && above != Ending::full) return false;
-    const std::string_view final_word = form(line.token_end - 2 < line.token_begin ? line.token_begin : line.token_end - 2);
-    if (!structure_words().ends_like_predicate(final_word) && !structure_words().closes_list.contains(final_word)) return false;
+    const std::string_view final_word =
+        form(line.token_end - 2 < line.token_begin ? line.token_begin : line.token_end - 2);
+    if (!structure_words().ends_like_predicate(final_word) && !structure_words().closes_list.contains(final_word))
+      return false;
     return !looks_wrapped(line_ - 1) || line.token_end - line.token_begin <= longest_tail;
   }
 

@@ -13,7 +13,9 @@ bool ends_clause(std::span<const Word> words, std::uint32_t index) {
   return index + 1 >= words.size() || is_separator(words[index + 1]);
 }
 
-bool is_denial(const Word& w) { return w.lexeme() && w.lexeme()->folded_lemma == "değil" && !w.has(Feature::conditional); }
+bool is_denial(const Word& w) {
+  return w.lexeme() && w.lexeme()->folded_lemma == "değil" && !w.has(Feature::conditional);
+}
 
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
@@ -62,22 +64,26 @@ constexpr Features shared_tense = Features::of(Feature::future, Feature::evident
 void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
   // tadilat ve değişiklik yapılır: the noun is the last of several
   const auto joins_nouns = [&](std::uint32_t i) {
-    return i > 0 && is_separator(words[i]) && words[i - 1].pos() == Pos::noun && !words[i - 1].is_verbal() && !words[i - 1].has_any(cases | Feature::copular);
+    return i > 0 && is_separator(words[i]) && words[i - 1].pos() == Pos::noun && !words[i - 1].is_verbal() &&
+           !words[i - 1].has_any(cases | Feature::copular);
   };
   for (Word& word : words) {
     if (!word.compound || word.reading->is_a(light_verbs) || word.compound_begin == 0) continue;
     const Word& noun = *(&word - 1);
     if (noun.pos() != Pos::noun || noun.has_any(cases)) continue;
     const Word& before = words[word.compound_begin - 1];
-    const bool modifies = noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || before.pos() == Pos::adjective || before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
-                          (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
+    const bool modifies =
+        noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || before.pos() == Pos::adjective ||
+        before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
+        (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
     if (!modifies || before.has_any(cases | Feature::plural)) continue;
     for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = false;
     word.compound = nullptr;
   }
 }
 
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place, std::vector<Clause>& clauses) {
+void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place,
+                  std::vector<Clause>& clauses) {
   clauses.clear();
   std::vector<char> infinitives;
   if (place.items) mark_infinitives(words, infinitives);
@@ -93,15 +99,18 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
     clause.denied_by_word = denied;
     clause.end = i + (denied ? 2 : 1);
     clause.is_item = is_item;
-    if (is_item) clause.candidates.push_back({place.items, {.begin = i, .end = i + 1, .content = i}});
-    else rules.candidates(words[i], [&](const auto& entry) {
-      if (entry.rule->items.given && !place.is_head) return false;
-      const bool says_of_affirmed = entry.rule->plain.given || entry.rule->inner_denied.given || entry.rule->items.given;
-      if (!says_of_affirmed && !denied && !words[i].has(Feature::negative)) return false;
-      if (const auto match = match_ending_at(entry.patterns, words, i); match && match->begin >= clause.begin)
-        clause.candidates.push_back({entry.rule, *match});
-      return false;
-    });
+    if (is_item)
+      clause.candidates.push_back({place.items, {.begin = i, .end = i + 1, .content = i}});
+    else
+      rules.candidates(words[i], [&](const auto& entry) {
+        if (entry.rule->items.given && !place.is_head) return false;
+        const bool says_of_affirmed =
+            entry.rule->plain.given || entry.rule->inner_denied.given || entry.rule->items.given;
+        if (!says_of_affirmed && !denied && !words[i].has(Feature::negative)) return false;
+        if (const auto match = match_ending_at(entry.patterns, words, i); match && match->begin >= clause.begin)
+          clause.candidates.push_back({entry.rule, *match});
+        return false;
+      });
     // A nominal that no rule knows and that no copula marks is just a noun.
     if (clause.candidates.empty() && !denied && !words[i].has_any(Feature::finite | Feature::copular)) continue;
     begin = clause.end;
@@ -118,7 +127,8 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
   }
 }
 
-std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index, const PatternMatch& match) {
+std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index,
+                                  const PatternMatch& match) {
   Predicate last;
   last.clause = clause_index;
   last.is_item = clause.is_item;
@@ -127,12 +137,17 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   last.begin = match.begin;
   last.last = clause.end - 1;
   // yapmış olmaları gerekir: the form stands on the auxiliary behind the verb
-  const auto is_perfect = [](const Word& w) { return w.is_verbal() && w.has(Feature::participle) && w.has(Feature::evidential) && !w.has_any(cases | possessors | Feature::plural); };
+  const auto is_perfect = [](const Word& w) {
+    return w.is_verbal() && w.has(Feature::participle) && w.has(Feature::evidential) &&
+           !w.has_any(cases | possessors | Feature::plural);
+  };
   const Word& verb = words[match.content];
-  const bool has_auxiliary = match.content + 1 < clause.head && is_perfect(verb) && words[match.content + 1].has(Feature::verbal_noun);
+  const bool has_auxiliary =
+      match.content + 1 < clause.head && is_perfect(verb) && words[match.content + 1].has(Feature::verbal_noun);
   const Word& content = has_auxiliary ? words[match.content + 1] : verb;
   if (verb.compound && verb.compound_begin >= clause.begin) last.begin = std::min(last.begin, verb.compound_begin);
-  if (!has_auxiliary && content.compound && content.compound_begin >= clause.begin) last.begin = std::min(last.begin, content.compound_begin);
+  if (!has_auxiliary && content.compound && content.compound_begin >= clause.begin)
+    last.begin = std::min(last.begin, content.compound_begin);
   std::vector<Predicate> found{last};
   if (match.content == clause.head) return found;
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
@@ -140,14 +155,18 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   constexpr std::uint32_t farthest = 60;
   for (std::uint32_t i = last.begin, tried = 0; i-- > clause.begin && tried < farthest; ++tried) {
     const Word& word = words[i];
-    if (!word.is_verbal() || !word.has_any(verb_forms) || (word.features() & form) != (content.features() & form)) continue;
-    if (word.reading->suffix_ids[word.reading->suffix_count - 1u] != content.reading->suffix_ids[content.reading->suffix_count - 1u]) continue;
+    if (!word.is_verbal() || !word.has_any(verb_forms) || (word.features() & form) != (content.features() & form))
+      continue;
+    if (word.reading->suffix_ids[word.reading->suffix_count - 1u] !=
+        content.reading->suffix_ids[content.reading->suffix_count - 1u])
+      continue;
     if (!is_separator(words[i + 1])) break;
     Predicate earlier = last;
     earlier.content = earlier.last = i;
     if (i > clause.begin && is_perfect(words[i - 1])) earlier.content = i - 1;
     const Word& its_verb = words[earlier.content];
-    earlier.begin = its_verb.compound && its_verb.compound_begin >= clause.begin ? its_verb.compound_begin : earlier.content;
+    earlier.begin =
+        its_verb.compound && its_verb.compound_begin >= clause.begin ? its_verb.compound_begin : earlier.content;
     found.back().region_begin = i + 2;
     found.back().is_first_of_clause = false;
     found.push_back(earlier);
@@ -156,7 +175,8 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   return found;
 }
 
-std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate, const Word* shares_with) {
+std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate,
+                      const Word* shares_with) {
   const std::size_t begin = words[predicate.begin].token->span.begin;
   const std::size_t end = words[predicate.last].token->span.end;
   std::string form(text.substr(begin, end - begin));

@@ -23,11 +23,11 @@ struct RuleCandidate {
 struct Clause {
   static constexpr std::uint32_t none = UINT32_MAX;
 
-  std::uint32_t begin = 0;            ///< first word that belongs to no clause before
-  std::uint32_t head = 0;             ///< the word that the predicate's last suffixes stand on
-  std::uint32_t end = 0;              ///< behind the predicate, with a denying `değildir`
-  bool denied_by_word = false;        ///< `değildir` follows the head
-  bool is_item = false;               ///< an infinitive that stands in a list
+  std::uint32_t begin = 0;                  ///< first word that belongs to no clause before
+  std::uint32_t head = 0;                   ///< the word that the predicate's last suffixes stand on
+  std::uint32_t end = 0;                    ///< behind the predicate, with a denying `değildir`
+  bool denied_by_word = false;              ///< `değildir` follows the head
+  bool is_item = false;                     ///< an infinitive that stands in a list
   std::uint32_t shares_suffix_with = none;  ///< index of the later clause whose last suffixes hold here too
   std::vector<RuleCandidate> candidates;    ///< in the order in which they are to be tried
 };
@@ -44,24 +44,27 @@ void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs);
 
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
 /// stretch of the sentence.
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place, std::vector<Clause>& clauses);
+void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place,
+                  std::vector<Clause>& clauses);
 
 /// A predicate with the verb that carries the action; coordinated verbs under one modal word count one by one.
 struct Predicate {
   std::uint32_t clause = 0;
-  std::uint32_t region_begin = 0;   ///< first word of what belongs to it alone
-  std::uint32_t begin = 0;          ///< first word of the predicate
-  std::uint32_t content = 0;        ///< the verb, or the noun of a predicate without one
-  std::uint32_t last = 0;           ///< last word of the predicate
+  std::uint32_t region_begin = 0;  ///< first word of what belongs to it alone
+  std::uint32_t begin = 0;         ///< first word of the predicate
+  std::uint32_t content = 0;       ///< the verb, or the noun of a predicate without one
+  std::uint32_t last = 0;          ///< last word of the predicate
   bool is_first_of_clause = true;
-  bool is_item = false;             ///< an infinitive that stands in a list, and so has no subject of its own
+  bool is_item = false;  ///< an infinitive that stands in a list, and so has no subject of its own
 };
 
 /// The predicates of a clause under one of its rules: one, or several verbs coordinated in front of the modal word
 /// (`saklamak ve bildirmek zorundadır`).
-std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index, const PatternMatch& match);
+std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index,
+                                  const PatternMatch& match);
 
 /// The surface of a predicate's words [begin, last] with the suffixes that it shares with a later one.
-std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate, const Word* shares_with);
+std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate,
+                      const Word* shares_with);
 
 }  // namespace yukum

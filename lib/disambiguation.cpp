@@ -14,7 +14,8 @@ constexpr std::size_t farthest_word = 60;
 
 bool any_reading_fits(const WordPattern& pattern, const Word& word) {
   if (word.candidates.empty()) return fits(pattern, word, nullptr);
-  return std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& r) { return fits(pattern, word, &r); });
+  return std::any_of(word.candidates.begin(), word.candidates.end(),
+                     [&](const Reading& r) { return fits(pattern, word, &r); });
 }
 
 bool chosen_fits(const WordPattern& pattern, const Word& word) { return fits(pattern, word, word.reading); }
@@ -55,12 +56,14 @@ bool Disambiguation::applies(const ReadingRule& rule, const std::vector<Word>& w
   if (std::any_of(rule.not_after.begin(), rule.not_after.end(), precedes)) return false;
   for (const WordPattern& pattern : rule.later) {
     bool found = false;
-    for (std::size_t i = index + 1; i < words.size() && i <= index + farthest_word && !found; ++i) found = chosen_fits(pattern, words[i]);
+    for (std::size_t i = index + 1; i < words.size() && i <= index + farthest_word && !found; ++i)
+      found = chosen_fits(pattern, words[i]);
     if (!found) return false;
   }
   for (const WordPattern& pattern : rule.earlier) {
     bool found = false;
-    for (std::size_t i = index; i-- > 0 && i + farthest_word > index && !found;) found = any_reading_fits(pattern, words[i]);
+    for (std::size_t i = index; i-- > 0 && i + farthest_word > index && !found;)
+      found = any_reading_fits(pattern, words[i]);
     if (!found) return false;
   }
   return true;

@@ -21,7 +21,8 @@ namespace {
 std::vector<GrammarSource> lexicon_and_suffixes() {
   std::vector<GrammarSource> sources;
   for (const EmbeddedFile& file : embedded_grammars())
-    if (file.path.starts_with("lexicon/") || file.path.starts_with("suffixes/")) sources.push_back({file.path, file.text});
+    if (file.path.starts_with("lexicon/") || file.path.starts_with("suffixes/"))
+      sources.push_back({file.path, file.text});
   return sources;
 }
 
@@ -85,7 +86,9 @@ WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_vi
   for (std::size_t i = 0; i < reading.suffix_count; ++i) {
     const std::size_t begin = reading.suffix_begins[i];
     const std::size_t end = i + 1 < reading.suffix_count ? reading.suffix_begins[i + 1] : letters.size();
-    Segment segment{utf8_of(std::string_view(letters).substr(begin, end - begin)), morphology.suffixes().suffix_names[reading.suffix_ids[i]], {}};
+    Segment segment{utf8_of(std::string_view(letters).substr(begin, end - begin)),
+                    morphology.suffixes().suffix_names[reading.suffix_ids[i]],
+                    {}};
     const Features adds = morphology.suffixes().suffix_features[reading.suffix_ids[i]] & reading.features;
     for (int f = 0; f < static_cast<int>(Feature::count_); ++f) {
       if (!adds.has(static_cast<Feature>(f))) continue;
@@ -117,7 +120,9 @@ std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre,
   return records;
 }
 
-std::vector<Record> Extractor::extract(std::string_view text) const { return grammar_->read(text, grammar_->options.genre, nullptr); }
+std::vector<Record> Extractor::extract(std::string_view text) const {
+  return grammar_->read(text, grammar_->options.genre, nullptr);
+}
 
 std::vector<RuleInfo> Extractor::rules() const {
   std::vector<RuleInfo> infos;
@@ -133,7 +138,8 @@ std::vector<RuleInfo> Extractor::rules() const {
   const auto add_with_examples = [&](const auto& rule, std::string_view sort) {
     RuleInfo& info = add(rule, sort);
     info.priority = rule.priority;
-    for (const RuleExample& example : rule.examples) ++(example.matches ? info.example_count : info.counterexample_count);
+    for (const RuleExample& example : rule.examples)
+      ++(example.matches ? info.example_count : info.counterexample_count);
   };
   for (const ModalityRule& rule : grammar_->rules.modality) add_with_examples(rule, "rule");
   for (const RoleRule& rule : grammar_->rules.roles) add_with_examples(rule, "role");
@@ -142,12 +148,15 @@ std::vector<RuleInfo> Extractor::rules() const {
 }
 
 std::vector<RuleProblem> Extractor::check_rules() const {
-  return rule_problems(grammar_->rules, [&](std::string_view text, Genre genre, Listener& listener) { grammar_->read(text, genre, &listener); });
+  return rule_problems(grammar_->rules, [&](std::string_view text, Genre genre, Listener& listener) {
+    grammar_->read(text, genre, &listener);
+  });
 }
 
 std::vector<Explanation> Extractor::explain(std::string_view text) const {
-  ExplainingListener listener(grammar_->morphology.lexicon(),
-                              [&](const Reading& reading, std::string_view folded) { return grammar_->analysis(reading, folded); });
+  ExplainingListener listener(grammar_->morphology.lexicon(), [&](const Reading& reading, std::string_view folded) {
+    return grammar_->analysis(reading, folded);
+  });
   grammar_->read(text, grammar_->options.genre, &listener);
   return std::move(listener.explanations);
 }
@@ -170,7 +179,8 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
   for (const Sentence& sentence : document.sentences) {
     AnalyzedSentence& analyzed = sentences.emplace_back();
     analyzed.span = sentence.span;
-    const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin);
+    const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin,
+                                        sentence.token_end - sentence.token_begin);
     read_words(grammar_->morphology, workspace->memo, tokens, workspace->words);
     grammar_->disambiguation.choose(workspace->words, &reasons);
     for (std::size_t i = 0; i < workspace->words.size(); ++i) {
@@ -178,7 +188,8 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
       AnalyzedToken token{word.token->span, {}};
       if (word.reading) {
         token.analysis = grammar_->analysis(*word.reading, word.form());
-        for (const ReadingRule* rule : reasons[i]) token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
+        for (const ReadingRule* rule : reasons[i])
+          token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
       } else {
         token.analysis.lemma = word.form();
         token.analysis.pos = upos(word.pos());
@@ -195,7 +206,8 @@ std::vector<WordAnalysis> Extractor::analyses_of(std::string_view word) const {
   const std::string folded = text::folded(word);
   const std::size_t apostrophe = folded.find('\'');
   std::vector<Reading> readings;
-  grammar_->morphology.read(folded, apostrophe == std::string::npos ? std::uint16_t{0} : static_cast<std::uint16_t>(apostrophe), readings);
+  grammar_->morphology.read(
+      folded, apostrophe == std::string::npos ? std::uint16_t{0} : static_cast<std::uint16_t>(apostrophe), readings);
   std::vector<WordAnalysis> analyses;
   for (const Reading& reading : readings) analyses.push_back(grammar_->analysis(reading, folded));
   return analyses;

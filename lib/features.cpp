@@ -10,13 +10,12 @@ namespace yukum {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(Feature::count_)> feature_names = {
-    "VerbForm=Fin",    "VerbForm=Part",   "VerbForm=Conv",   "VerbForm=Vnoun",  "VerbForm=Cop",
-    "Tense=Fut",       "Tense=Past",      "Tense=Evid",      "Tense=Prog",      "Tense=Aor",
-    "Mood=Nec",        "Mood=Opt",        "Mood=Imp",        "Mood=Cnd",        "Mood=Abil",
-    "Polarity=Neg",    "Voice=Pass",      "Voice=Cau",       "Voice=Rfl",       "Voice=Rcp",
-    "Person=1",        "Person=2",        "Number=Plur",     "Person[psor]=1",  "Person[psor]=2",
-    "Person[psor]=3",  "Number[psor]=Plur", "Case=Acc",      "Case=Dat",        "Case=Loc",
-    "Case=Abl",        "Case=Gen",        "Case=Ins",        "Case=Equ",
+    "VerbForm=Fin",   "VerbForm=Part",  "VerbForm=Conv",     "VerbForm=Vnoun", "VerbForm=Cop", "Tense=Fut",
+    "Tense=Past",     "Tense=Evid",     "Tense=Prog",        "Tense=Aor",      "Mood=Nec",     "Mood=Opt",
+    "Mood=Imp",       "Mood=Cnd",       "Mood=Abil",         "Polarity=Neg",   "Voice=Pass",   "Voice=Cau",
+    "Voice=Rfl",      "Voice=Rcp",      "Person=1",          "Person=2",       "Number=Plur",  "Person[psor]=1",
+    "Person[psor]=2", "Person[psor]=3", "Number[psor]=Plur", "Case=Acc",       "Case=Dat",     "Case=Loc",
+    "Case=Abl",       "Case=Gen",       "Case=Ins",          "Case=Equ",
 };
 
 struct PosName {

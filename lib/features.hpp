@@ -12,8 +12,21 @@
 namespace yukum {
 
 enum class Pos : std::uint8_t {
-  noun, verb, adjective, adverb, adposition, conjunction, pronoun, determiner, numeral, interjection, particle,
-  proper_noun, abbreviation, punctuation, unknown,
+  noun,
+  verb,
+  adjective,
+  adverb,
+  adposition,
+  conjunction,
+  pronoun,
+  determiner,
+  numeral,
+  interjection,
+  particle,
+  proper_noun,
+  abbreviation,
+  punctuation,
+  unknown,
 };
 
 /// The universal part-of-speech tag (`NOUN`).
@@ -26,14 +39,40 @@ std::vector<std::string_view> pos_names_known();
 /// What a reading of a word says, one bit a value; the default values (third person singular, positive polarity,
 /// indicative, nominative) are the absence of the others.
 enum class Feature : std::uint8_t {
-  finite, participle, converb, verbal_noun, copular,                    // VerbForm
-  future, past, evidential, progressive, aorist,                        // Tense
-  necessitative, optative, imperative, conditional, ability,            // Mood
-  negative,                                                             // Polarity
-  passive, causative, reflexive, reciprocal,                            // Voice
-  first_person, second_person, plural,                                  // Person, Number
-  possessor_first, possessor_second, possessor_third, possessor_plural,  // Person[psor], Number[psor]
-  accusative, dative, locative, ablative, genitive, instrumental, equative,  // Case
+  finite,
+  participle,
+  converb,
+  verbal_noun,
+  copular,  // VerbForm
+  future,
+  past,
+  evidential,
+  progressive,
+  aorist,  // Tense
+  necessitative,
+  optative,
+  imperative,
+  conditional,
+  ability,   // Mood
+  negative,  // Polarity
+  passive,
+  causative,
+  reflexive,
+  reciprocal,  // Voice
+  first_person,
+  second_person,
+  plural,  // Person, Number
+  possessor_first,
+  possessor_second,
+  possessor_third,
+  possessor_plural,  // Person[psor], Number[psor]
+  accusative,
+  dative,
+  locative,
+  ablative,
+  genitive,
+  instrumental,
+  equative,  // Case
   count_
 };
 

@@ -28,7 +28,7 @@ struct Cues {
 
 constexpr std::size_t shortest_part = 2;
 constexpr std::size_t longest_part = 24;
-constexpr int most_counts = 3;            ///< a cue counts so often at most
+constexpr int most_counts = 3;               ///< a cue counts so often at most
 constexpr std::size_t most_tokens = 20'000;  ///< the genre of a long document shows early
 
 std::string_view next_field(std::string_view& line) {
@@ -58,9 +58,12 @@ void read_cues(std::string_view file, Cues& cues) {
     std::from_chars(weight.data(), weight.data() + weight.size(), cue.weight);
     const auto index = static_cast<std::uint32_t>(cues.all.size());
     cues.all.push_back(cue);
-    if (written.back() == '*') cues.beginnings.emplace(text::folded(written.substr(0, written.size() - 1)), index);
-    else if (written.front() == '*') cues.endings.emplace(text::folded(written.substr(1)), index);
-    else cues.words.emplace(text::folded(written), index);
+    if (written.back() == '*')
+      cues.beginnings.emplace(text::folded(written.substr(0, written.size() - 1)), index);
+    else if (written.front() == '*')
+      cues.endings.emplace(text::folded(written.substr(1)), index);
+    else
+      cues.words.emplace(text::folded(written), index);
   }
 }
 

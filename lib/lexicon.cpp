@@ -6,7 +6,8 @@
 //     lexeme    = form , { attribute } ;
 //     form      = word , { word } ;                        (* up to the first attribute *)
 //     attribute = flag | name , ":" , value , { "," , value } ;
-//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" | "round-ki" ;
+//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" |
+//     "round-ki" ;
 #include "lexicon.hpp"
 
 #include <algorithm>
@@ -55,23 +56,25 @@ auto const word_end = &(x3::char_(" \t\r\n#]") | x3::eoi);
 
 struct Flags : x3::symbols<std::string> {
   Flags() {
-    for (const char* flag : {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare", "bound", "round-ki"}) add(flag, flag);
+    for (const char* flag :
+         {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare", "bound", "round-ki"})
+      add(flag, flag);
   }
 } const flags;
 
 auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ - stop);
-auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} =
-    name >> -(':' >> (name % ','));
+auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} = name >> -(':' >> (name % ','));
 
 // A line is cut into written attributes first: the same few hundred stand on all lines, each is understood once.
-auto const written_attribute = x3::raw[x3::omit[flags] >> word_end | +(x3::char_ - stop) >> ':' >> +(x3::char_ - x3::char_(" \t\r\n#]"))];
+auto const written_attribute =
+    x3::raw[x3::omit[flags] >> word_end | +(x3::char_ - stop) >> ':' >> +(x3::char_ - x3::char_(" \t\r\n#]"))];
 auto const word = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]:"))];
 auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
 
-auto const header = x3::rule<struct header_tag, Header>{"section header"} =
-    '[' >> blank >> name >> *(blank >> written_attribute) >> blank >> ']' >> line_end;
-auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} =
-    +(blank >> !written_attribute >> word) >> *(blank >> written_attribute) >> line_end;
+auto const header = x3::rule<struct header_tag, Header>{
+    "section header"} = '[' >> blank >> name >> *(blank >> written_attribute) >> blank >> ']' >> line_end;
+auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} = +(blank >> !written_attribute >> word) >>
+                                                                 *(blank >> written_attribute) >> line_end;
 
 /// What an attribute, or several together, say of a lexeme.
 struct Meaning {
@@ -99,8 +102,9 @@ std::string_view text_of(const Written& written) { return {written.begin(), writ
 
 Features case_named(std::string_view name) {
   static constexpr std::pair<std::string_view, Feature> names[] = {
-      {"acc", Feature::accusative}, {"dat", Feature::dative},       {"loc", Feature::locative},  {"abl", Feature::ablative},
-      {"gen", Feature::genitive},   {"ins", Feature::instrumental}, {"equ", Feature::equative}};
+      {"acc", Feature::accusative}, {"dat", Feature::dative},   {"loc", Feature::locative},
+      {"abl", Feature::ablative},   {"gen", Feature::genitive}, {"ins", Feature::instrumental},
+      {"equ", Feature::equative}};
   for (const auto& [key, feature] : names)
     if (key == name) return feature;
   return {};
@@ -118,8 +122,11 @@ void Lexicon::read(const GrammarSource& source) {
     Meaning& meaning = known->second;
     Attribute a;
     auto rest = written.begin();
-    if (!x3::parse(rest, written.end(), attribute, a) || rest != written.end()) throw grammar_error(source, offset(rest), "expected values with commas between them");
-    const auto fail = [&](std::string message) { return grammar_error(source, offset(written.begin()), std::move(message)); };
+    if (!x3::parse(rest, written.end(), attribute, a) || rest != written.end())
+      throw grammar_error(source, offset(rest), "expected values with commas between them");
+    const auto fail = [&](std::string message) {
+      return grammar_error(source, offset(written.begin()), std::move(message));
+    };
     if (a.name == "rare") {
       meaning.rare = true;
     } else if (a.name == "lemma" && a.values.size() == 1) {
@@ -150,7 +157,8 @@ void Lexicon::read(const GrammarSource& source) {
       meaning.features = Feature::plural;
     } else {
       // A condition may ask for the attribute as such (`unless:aorist`) or for its value (`if:aorist:Ir`).
-      meaning.attributes = attributes.bit(a.name) | attributes.bit(a.values.empty() ? a.name : a.name + ':' + a.values[0]);
+      meaning.attributes =
+          attributes.bit(a.name) | attributes.bit(a.values.empty() ? a.name : a.name + ':' + a.values[0]);
       if (!meaning.attributes) throw fail("more than 64 attributes");
     }
     return meaning;
@@ -172,7 +180,8 @@ void Lexicon::read(const GrammarSource& source) {
       // nothing on this line
     } else if (*at == '[') {
       Header section;
-      if (!x3::parse(at, end, header, section)) throw grammar_error(source, offset(line_begin), "expected [part-of-speech attributes]");
+      if (!x3::parse(at, end, header, section))
+        throw grammar_error(source, offset(line_begin), "expected [part-of-speech attributes]");
       const auto pos = pos_named(section.pos);
       if (!pos) throw grammar_error(source, offset(line_begin) + 1, "no such part of speech: " + section.pos);
       section_pos = *pos;
@@ -181,8 +190,10 @@ void Lexicon::read(const GrammarSource& source) {
     } else {
       line.words.clear();
       line.attributes.clear();
-      if (!x3::parse(at, end, entry, line)) throw grammar_error(source, offset(at), "expected a citation form and its attributes");
-      if (section_pos == Pos::unknown) throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
+      if (!x3::parse(at, end, entry, line))
+        throw grammar_error(source, offset(at), "expected a citation form and its attributes");
+      if (section_pos == Pos::unknown)
+        throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
       Lexeme& lexeme = lexemes.emplace_back();
       lexeme.pos = section_pos;
       form.clear();
@@ -202,7 +213,8 @@ void Lexicon::read(const GrammarSource& source) {
       for (const Written& written : line.attributes) add(meaning_of(written));
     }
     if (at != end && *at == '\r') ++at;
-    if (at != end && *at++ != '\n') throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");
+    if (at != end && *at++ != '\n')
+      throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");
   }
 }
 
@@ -219,7 +231,8 @@ void Lexicon::index_phrases() {
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.pos == Pos::pronoun && lexeme.classes) classes_of_pronouns.emplace(lexeme.lemma, lexeme.classes);
   for (Lexeme& lexeme : lexemes)
-    if (const auto found = classes_of_pronouns.find(lexeme.lemma); lexeme.pos == Pos::pronoun && found != classes_of_pronouns.end())
+    if (const auto found = classes_of_pronouns.find(lexeme.lemma);
+        lexeme.pos == Pos::pronoun && found != classes_of_pronouns.end())
       lexeme.classes |= found->second;
   phrases_.reserve(lexemes.size() / 2);
   for (const Lexeme& lexeme : lexemes)

@@ -24,9 +24,9 @@ struct Lexeme {
   std::string_view folded;        ///< the form that words are compared with: `hal`
   std::string_view folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
   Pos pos = Pos::noun;
-  Features features;         ///< of a form that is inflected already: `bana` is dative
-  Features shows;           ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
-  Features governs;          ///< cases of its complements
+  Features features;             ///< of a form that is inflected already: `bana` is dative
+  Features shows;                ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
+  Features governs;              ///< cases of its complements
   std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
   std::uint64_t classes = 0;     ///< bits of Lexicon::classes
   bool rare = false;
@@ -49,7 +49,8 @@ struct Lexicon {
   std::string_view keep(std::string_view text);
 
   std::unordered_map<std::string_view, const Lexeme*> phrases_;
-  std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ = std::make_unique<std::pmr::monotonic_buffer_resource>(1 << 16);
+  std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ =
+      std::make_unique<std::pmr::monotonic_buffer_resource>(1 << 16);
 };
 
 }  // namespace yukum

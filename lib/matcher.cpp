@@ -17,14 +17,17 @@ bool contains(const std::vector<std::string>& sorted, std::string_view value) {
 bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || word.pos() == Pos::particle; }
 
 /// Words of a subject between a complement and the predicate: `artırmaya Bakanlık yetkilidir`.
-bool may_stand_between(const Word& word) { return word.form() == "," || !(word.is_punctuation() || (word.is_verbal() && word.has(Feature::finite))); }
+bool may_stand_between(const Word& word) {
+  return word.form() == "," || !(word.is_punctuation() || (word.is_verbal() && word.has(Feature::finite)));
+}
 
 constexpr int most_passed_over = 3;
 constexpr int longest_gap = 10;
 
 /// Whether a verb ends a compound: `etmek`, `teşvik etmek`.
 bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
-  return compound.folded.ends_with(verb.folded) && compound.folded[compound.folded.size() - verb.folded.size() - 1] == ' ';
+  return compound.folded.ends_with(verb.folded) &&
+         compound.folded[compound.folded.size() - verb.folded.size() - 1] == ' ';
 }
 
 }  // namespace
@@ -39,7 +42,8 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
   const std::uint32_t pos_bit = 1u << static_cast<unsigned>(pos);
   if ((p.pos && !(p.pos & pos_bit)) || (p.not_pos & pos_bit)) return false;
-  const bool ends_compound = word.compound && pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
+  const bool ends_compound =
+      word.compound && pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
   if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {
@@ -50,7 +54,8 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   const std::uint64_t classes = lexeme ? lexeme->classes : 0;
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
   if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
-  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) && !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
+  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) &&
+      !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
     return false;
   if (p.capitalised && !word.token->capitalised) return false;
   if (p.title_case && (!word.token->capitalised || word.token->all_capitals)) return false;
@@ -58,7 +63,8 @@ bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
 }
 
-std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> patterns, std::span<const Word> words, std::uint32_t last) {
+std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> patterns, std::span<const Word> words,
+                                            std::uint32_t last) {
   PatternMatch match;
   match.end = last + 1;
   match.content = last;
@@ -68,7 +74,8 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
     const bool is_last = p + 1 == patterns.size();
     int passed = 0;
     std::int64_t tried = at;
-    while (tried >= 0 && !fits(pattern, words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried)].reading)) {
+    while (tried >= 0 &&
+           !fits(pattern, words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried)].reading)) {
       const Word& between = words[static_cast<std::size_t>(tried)];
       const int most = pattern.apart ? longest_gap : most_passed_over;
       if (is_last || passed++ == most || !(pattern.apart ? may_stand_between(between) : may_be_passed_over(between))) {
@@ -91,7 +98,8 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
     at = tried - 1;
     // A compound that fits as a whole is one word: its noun is no word of its own (`uymayı taahhüt eder`).
     const Word& found = words[static_cast<std::size_t>(tried)];
-    const bool whole = found.compound && pattern.forms.empty() && (pattern.lemmas.empty() || contains(pattern.lemmas, found.compound->folded_lemma));
+    const bool whole = found.compound && pattern.forms.empty() &&
+                       (pattern.lemmas.empty() || contains(pattern.lemmas, found.compound->folded_lemma));
     if (whole && (!pattern.lemmas.empty() || pattern.classes || p == 0)) {
       at = static_cast<std::int64_t>(found.compound_begin) - 1;
       if (p > 0) match.begin = found.compound_begin;

@@ -20,14 +20,15 @@ bool fits(const WordPattern& pattern, const Word& word, const Reading* reading);
 struct PatternMatch {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t content = 0;  ///< the last word unless a pattern is marked with `@`
+  std::uint32_t content = 0;    ///< the last word unless a pattern is marked with `@`
   std::uint32_t gap_begin = 0;  ///< words [gap_begin, gap_end) stand between a part that may stand apart and the rest
   std::uint32_t gap_end = 0;
 };
 
 /// Matches a sequence right to left so that its last pattern fits `words[last]`. Adverbs and particles between two
 /// patterns are passed over (`bırakılması kesinlikle yasaktır`). Linear, without backtracking.
-std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> patterns, std::span<const Word> words, std::uint32_t last);
+std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> patterns, std::span<const Word> words,
+                                            std::uint32_t last);
 
 /// The rules of one sort, found by the form or lemma that their last pattern asks for, or else by its features:
 /// the cost of a look-up does not grow with the number of rules.
@@ -80,7 +81,8 @@ void TriggerIndex<Rule>::candidates(const Word& word, Visit visit) const {
   const std::vector<std::uint32_t>* lists[] = {
       &list(by_form_, word.form()),
       word.lexeme() ? &list(by_lemma_, word.lexeme()->folded_lemma) : &nothing,
-      word.compound && word.reading && word.reading->lexeme ? &list(by_lemma_, word.reading->lexeme->folded_lemma) : &nothing,
+      word.compound && word.reading && word.reading->lexeme ? &list(by_lemma_, word.reading->lexeme->folded_lemma)
+                                                            : &nothing,
       &by_features_,
   };
   std::size_t next[4] = {};

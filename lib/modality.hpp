@@ -20,8 +20,8 @@ struct PredicateContext {
 };
 
 struct Verdict {
-  bool holds = false;            ///< the rule decides; otherwise the next is to be tried
-  std::optional<Kind> kind;      ///< nothing: a statement
+  bool holds = false;        ///< the rule decides; otherwise the next is to be tried
+  std::optional<Kind> kind;  ///< nothing: a statement
   Polarity polarity = Polarity::positive;
 };
 

@@ -24,9 +24,10 @@ char softened(std::string_view letters) {
   switch (letters.back()) {
     case 'p': return 'b';
     case 't': return 'd';
-    case '\xE7': return 'c';                                                          // ağaç, ağacı
-    case 'k': return letters.size() > 1 && letters[letters.size() - 2] == 'n' ? 'g'  // renk, rengi
-                                                                             : '\xF0';
+    case '\xE7': return 'c';  // ağaç, ağacı
+    case 'k':
+      return letters.size() > 1 && letters[letters.size() - 2] == 'n' ? 'g'  // renk, rengi
+                                                                      : '\xF0';
     case 'g': return '\xF0';  // psikolog, psikoloğu
     default: return 0;
   }
@@ -40,7 +41,8 @@ constexpr std::int16_t guess_cost = 14;
 Features shown_features(const Reading& reading) {
   if (!reading.lexeme) return reading.features;
   const Features shows = reading.lexeme->shows;
-  return reading.features | (reading.features.has_any(verb_forms.without(Feature::copular)) ? shows.without(verb_forms) : shows);
+  return reading.features |
+         (reading.features.has_any(verb_forms.without(Feature::copular)) ? shows.without(verb_forms) : shows);
 }
 
 /// The search for one word: depth first, all paths.
@@ -72,7 +74,8 @@ struct Morphology::Walk {
     }
     if (path.suffix_count == Reading::max_suffixes || readings.size() >= 4 * max_readings) return;
     const auto first = static_cast<unsigned char>(letters[at]);
-    for (std::size_t i = state.begin_of[first]; i < state.begin_of[first + 1u]; ++i) follow(at, state.allomorphs[i], context);
+    for (std::size_t i = state.begin_of[first]; i < state.begin_of[first + 1u]; ++i)
+      follow(at, state.allomorphs[i], context);
   }
 
   void follow(std::size_t at, const Allomorph& allomorph, SoundContext context) {
@@ -114,11 +117,14 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   std::vector<GrammarSource> suffix_files;
   std::size_t lines = 0;
   for (const GrammarSource& source : sources)
-    if (source.name.ends_with(".lex")) lines += static_cast<std::size_t>(std::count(source.text.begin(), source.text.end(), '\n'));
+    if (source.name.ends_with(".lex"))
+      lines += static_cast<std::size_t>(std::count(source.text.begin(), source.text.end(), '\n'));
   lexicon_.lexemes.reserve(lines);
   for (const GrammarSource& source : sources) {
-    if (source.name.ends_with(".lex")) lexicon_.read(source);
-    else if (source.name.ends_with(".suffixes")) suffix_files.push_back(source);
+    if (source.name.ends_with(".lex"))
+      lexicon_.read(source);
+    else if (source.name.ends_with(".suffixes"))
+      suffix_files.push_back(source);
   }
   lexicon_.index_phrases();
   suffixes_ = read_suffix_grammar(suffix_files, lexicon_.attributes);
@@ -184,7 +190,8 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
     variant.state = state;
     variant.next = next;
     variant.context = context;
-    forms.push_back({static_cast<std::uint32_t>(form_letters_.size()), static_cast<std::uint8_t>(letters.size()), 0, variant});
+    forms.push_back(
+        {static_cast<std::uint32_t>(form_letters_.size()), static_cast<std::uint8_t>(letters.size()), 0, variant});
     form_letters_ += letters;
   };
 
@@ -192,9 +199,7 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
   switch (lexeme.pos) {
     case Pos::verb: state = verb_state_; break;
     case Pos::adverb: state = known.adverb; break;
-    case Pos::pronoun:
-      state = lexeme.features.has_any(cases) ? known.inflected : known.pronoun;
-      break;
+    case Pos::pronoun: state = lexeme.features.has_any(cases) ? known.inflected : known.pronoun; break;
     case Pos::adposition:
     case Pos::conjunction:
     case Pos::determiner:
@@ -206,13 +211,15 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
   if (lexeme.pos == Pos::abbreviation) form.context = any_context;
 
   const char soft = softened(stem);
-  const bool softens = soft && (has(known.soften) || (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has(known.hard)));
+  const bool softens = soft && (has(known.soften) ||
+                                (lexeme.pos != Pos::verb && stem.back() == 'k' && polysyllabic && !has(known.hard)));
   const bool changes = softens || has(known.drop) || has(known.doubled);
   if (has(known.bound)) {
     add(stem, state, Next::vowel, form.context);  // su: suyu
     return;
   }
-  add(stem, state, changes && !(lexeme.pos == Pos::verb && has(known.drop)) ? Next::not_vowel : Next::any, form.context);
+  add(stem, state, changes && !(lexeme.pos == Pos::verb && has(known.drop)) ? Next::not_vowel : Next::any,
+      form.context);
 
   Letters changed = stem;
   if (has(known.drop)) {
@@ -230,13 +237,15 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
     if (has(known.drop)) add(changed, known.dropped, Next::vowel, changed_context);
     if (is_vowel(stem.back())) {
       Letters narrowed = stem.substr(0, stem.size() - 1);
-      const SoundContext consonantal = context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
+      const SoundContext consonantal =
+          context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
       add(narrowed, known.narrowed, Next::any, consonantal);
       // de-: diyecek, ye-: yiyecek; of others older spelling has it: başlıyarak, söyliyecek.
       Letters high = stem;
       high.back() = is_front(stem.back()) ? 'i' : '\xFD';
       if (!has(known.narrow)) form.cost = static_cast<std::uint8_t>(form.cost + 4);
-      if (high != stem && (stem.back() == 'a' || stem.back() == 'e')) add(high, state, Next::y, context_behind(high, form.context));
+      if (high != stem && (stem.back() == 'a' || stem.back() == 'e'))
+        add(high, state, Next::y, context_behind(high, form.context));
     }
   } else if (changes) {
     add(changed, state, Next::vowel, changed_context);
@@ -266,7 +275,8 @@ void Morphology::index_stems() {
     std::uint64_t hash = hash_seed;
     for (char c : letters) hash = hash_step(hash, c);
     std::size_t slot = slot_of(hash, size);
-    while (table_[slot].letter_count && all_letters.substr(table_[slot].letters_begin, table_[slot].letter_count) != letters)
+    while (table_[slot].letter_count &&
+           all_letters.substr(table_[slot].letters_begin, table_[slot].letter_count) != letters)
       slot = (slot + 1) & (size - 1);
     form.slot = static_cast<std::uint32_t>(slot);
     StemEntry& entry = table_[slot];
@@ -286,7 +296,8 @@ void Morphology::index_stems() {
 }
 
 const Morphology::StemEntry* Morphology::stems(std::string_view letters, std::uint64_t hash) const {
-  for (std::size_t slot = slot_of(hash, table_.size()); table_[slot].letter_count; slot = (slot + 1) & (table_.size() - 1)) {
+  for (std::size_t slot = slot_of(hash, table_.size()); table_[slot].letter_count;
+       slot = (slot + 1) & (table_.size() - 1)) {
     const StemEntry& entry = table_[slot];
     if (entry.letter_count == letters.size() && entry.hash_part == static_cast<std::uint16_t>(hash >> 48) &&
         std::string_view(form_letters_).substr(entry.letters_begin, entry.letter_count) == letters)
@@ -337,13 +348,15 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
   if (readings.size() > max_readings) readings.resize(max_readings);
 }
 
-void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const {
+void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apostrophe,
+                                      std::vector<Reading>& readings) const {
   const std::string_view stem = letters.substr(0, apostrophe);
   const std::string_view rest = letters.substr(apostrophe + 1);
   const bool pronounced_as_written = syllables(stem) > 0 && stem.find_first_of("0123456789.") == std::string_view::npos;
   std::uint64_t hash = hash_seed;
   for (char c : stem) hash = hash_step(hash, c);
-  const auto walk_from = [&](const Lexeme* lexeme, Pos pos, SoundContext context, std::int16_t cost, bool guessed, bool has_possessive) {
+  const auto walk_from = [&](const Lexeme* lexeme, Pos pos, SoundContext context, std::int16_t cost, bool guessed,
+                             bool has_possessive) {
     const std::size_t found_before = readings.size();
     Walk walk{*this, rest, readings, {}, 0};
     walk.path.lexeme = lexeme;
@@ -388,7 +401,8 @@ void Morphology::guess(std::string_view letters, std::vector<Reading>& readings)
     if (length < 3 || length == letters.size()) continue;
     // Verbs that a lexicon lacks are mostly made with -lA, -lAn, -lAş, -lAt.
     static constexpr std::string_view verb_ends[] = {"la", "le", "lan", "len", "la\xFE", "le\xFE", "lat", "let"};
-    const bool derived = length > 3 && std::any_of(std::begin(verb_ends), std::end(verb_ends), [&](std::string_view e) { return stem.ends_with(e); });
+    const bool derived = length > 3 && std::any_of(std::begin(verb_ends), std::end(verb_ends),
+                                                   [&](std::string_view e) { return stem.ends_with(e); });
     walk.path.pos = Pos::verb;
     walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2 + (derived ? 3 : 7));
     walk.from(length, verb_state_, context, Next::any);
@@ -408,23 +422,26 @@ void Morphology::guess(std::string_view letters, std::vector<Reading>& readings)
 
 std::vector<std::string> Morphology::forms(const Lexeme& lexeme, std::span<const SuffixId> wanted) const {
   std::vector<std::string> found;
-  const auto spell = [&](const auto& self, const Letters& letters, const SuffixState& state, SoundContext context, Next next,
-                         std::uint64_t attributes, std::span<const SuffixId> rest) -> void {
+  const auto spell = [&](const auto& self, const Letters& letters, const SuffixState& state, SoundContext context,
+                         Next next, std::uint64_t attributes, std::span<const SuffixId> rest) -> void {
     if (rest.empty()) {
       if (state.final && Walk::next_fits(next, '\0', true)) found.push_back(utf8_of(letters));
       return;
     }
     for (const Allomorph& a : state.allomorphs) {
-      if (a.suffix != rest[0] || !(a.after & context) || (attributes & a.if_all) != a.if_all || (attributes & a.if_none)) continue;
+      if (a.suffix != rest[0] || !(a.after & context) || (attributes & a.if_all) != a.if_all ||
+          (attributes & a.if_none))
+        continue;
       if (!Walk::next_fits(next, a.letters.empty() ? '\0' : a.letters[0], a.letters.empty())) continue;
-      self(self, letters + a.letters, suffixes_.states[a.target], context_behind(a.letters, context), a.next, attributes, rest.subspan(1));
+      self(self, letters + a.letters, suffixes_.states[a.target], context_behind(a.letters, context), a.next,
+           attributes, rest.subspan(1));
     }
   };
   for (const StemEntry& entry : table_)
     for (std::uint32_t i = entry.begin; i < entry.end; ++i)
       if (const StemForm& form = forms_[i]; &lexicon_.lexemes[form.lexeme] == &lexeme)
-        spell(spell, form_letters_.substr(entry.letters_begin, entry.letter_count), suffixes_.states[form.state], form.context, form.next,
-              form.attributes, wanted);
+        spell(spell, form_letters_.substr(entry.letters_begin, entry.letter_count), suffixes_.states[form.state],
+              form.context, form.next, form.attributes, wanted);
   return found;
 }
 
@@ -456,7 +473,8 @@ std::string Morphology::active_infinitive(const Reading& reading, std::string_vi
     bool inflected_later = false;
     for (std::size_t later = i + 1; later < reading.suffix_count; ++later)
       inflected_later = inflected_later || suffixes_.suffix_features[reading.suffix_ids[later]].has_any(verb_forms);
-    const bool is_voice = (adds & reading.features).has_any(Feature::causative | Feature::passive) && (!adds.has_any(verb_forms) || inflected_later);
+    const bool is_voice = (adds & reading.features).has_any(Feature::causative | Feature::passive) &&
+                          (!adds.has_any(verb_forms) || inflected_later);
     if (!is_voice && !(derives_verb && adds.none())) break;
     if (adds.has(Feature::passive)) continue;
     const std::size_t begin = reading.suffix_begins[i];

@@ -36,10 +36,10 @@ struct Reading {
   Features features;
   SuffixSet suffixes;
   Pos pos = Pos::unknown;
-  std::uint8_t stem_letters = 0;   ///< length of the stem in letters
+  std::uint8_t stem_letters = 0;  ///< length of the stem in letters
   std::uint8_t suffix_count = 0;
   bool guessed = false;
-  bool attributive = false;        ///< ends in -ki: `kapsamındaki`, said of the noun that follows
+  bool attributive = false;  ///< ends in -ki: `kapsamındaki`, said of the noun that follows
   std::int16_t cost = 0;
   std::array<SuffixId, max_suffixes> suffix_ids{};
   std::array<std::uint8_t, max_suffixes> suffix_begins{};  ///< in letters from the begin of the word

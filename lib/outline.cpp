@@ -7,8 +7,9 @@
 namespace yukum {
 
 int letter_ordinal(std::string_view folded_letter) {
-  constexpr std::string_view letters[] = {"a", "b", "c", "ç", "d", "e", "f", "g", "ğ", "h", "ı", "i", "j", "k", "l", "m",
-                                          "n", "o", "ö", "p", "q", "r", "s", "ş", "t", "u", "ü", "v", "w", "x", "y", "z"};
+  constexpr std::string_view letters[] = {"a", "b", "c", "ç", "d", "e", "f", "g", "ğ", "h", "ı",
+                                          "i", "j", "k", "l", "m", "n", "o", "ö", "p", "q", "r",
+                                          "s", "ş", "t", "u", "ü", "v", "w", "x", "y", "z"};
   const auto* found = std::find(std::begin(letters), std::end(letters), folded_letter);
   return found == std::end(letters) ? 0 : static_cast<int>(found - std::begin(letters)) + 1;
 }

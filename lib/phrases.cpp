@@ -8,8 +8,7 @@
 namespace yukum {
 namespace {
 
-constexpr Features nonfinite =
-    Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
+constexpr Features nonfinite = Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
 
 bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
 bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";" || w.form() == ":"; }
@@ -87,8 +86,8 @@ bool are_parallel(const Word& a, const Word& b) {
 
 class Attaching {
  public:
-  Attaching(std::span<const Word> words, std::uint32_t root, const PhraseClasses& classes, std::span<const char> is_marker,
-            std::vector<Attachment>& attachments)
+  Attaching(std::span<const Word> words, std::uint32_t root, const PhraseClasses& classes,
+            std::span<const char> is_marker, std::vector<Attachment>& attachments)
       : words_(words), root_(root), classes_(classes), is_marker_(is_marker), attachments_(attachments) {
     open_.push_back(root);
     attachments_[root] = {};
@@ -116,7 +115,8 @@ class Attaching {
     // A word that stands before others of its phrase begins it.
     for (std::uint32_t i = begin; i < end; ++i) {
       const std::uint32_t head = attachments_[i].head;
-      if (head != Attachment::none && head < end) attachments_[head].left = std::min(attachments_[head].left, attachments_[i].left);
+      if (head != Attachment::none && head < end)
+        attachments_[head].left = std::min(attachments_[head].left, attachments_[i].left);
     }
   }
 
@@ -148,7 +148,8 @@ class Attaching {
 
   void place(std::uint32_t i) {
     const Word& word = words_[i];
-    const bool completes_linking = !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
+    const bool completes_linking =
+        !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
     if (word.in_compound) {  // a part of its verb, which nothing else hangs on
       attachments_[i].head = open_.back();
       return;
@@ -156,8 +157,11 @@ class Attaching {
     if (completes_linking && open_.back() == i + 1) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
     // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
-    const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) && (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
-    if (!comma_ && !conjunction_ && (is_nominal(word) || is_governor(word) || (word.pos() == Pos::adposition && is_marker_[open_.back()])) && !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
+    const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) &&
+                              (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
+    if (!comma_ && !conjunction_ &&
+        (is_nominal(word) || is_governor(word) || (word.pos() == Pos::adposition && is_marker_[open_.back()])) &&
+        !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
       if (const auto partner = comma_ && person_alone ? std::nullopt : find_partner(i)) {
@@ -166,26 +170,31 @@ class Attaching {
       }
       // What a comma ends belongs to a clause, not to a phrase inside it; a subject, to the whole sentence.
       if (comma_ && its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
-      if (comma_) return hang(i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
+      if (comma_)
+        return hang(
+            i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
     }
     if (is_modifier(word) && !top_is_root() && !person_alone) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
-    if (is_marker_[i] && is_marker_[i] != weak_marker) return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
+    if (is_marker_[i] && is_marker_[i] != weak_marker)
+      return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
     if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(i));
     // en geç, daha uygun
     if (word.is_a(classes_.degree) && is_modifier(top()) && !top_is_root()) return hang(i, open_.size() - 1);
-    if (word.pos() == Pos::adverb || word.has(Feature::converb)) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
+    if (word.pos() == Pos::adverb || word.has(Feature::converb))
+      return hang(i, nearest([](const Word& g) { return is_governor(g); }));
     if (word.has(Feature::conditional)) return hang(i, 0);
     if (!is_nominal(word) && !person_alone) return hang(i, nearest([](const Word& g) { return is_governor(g); }));
-    if (its_case.has(Feature::genitive))
-      return hang(i, place_of_possessor(i));
+    if (its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
     if (!its_case.none()) {
       return hang(i, nearest([&](const Word& g) {
                     if (takes_complement(g, its_case)) return true;
                     if (its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return true;
-                    if (!is_governor(g) || (g.pos() == Pos::noun && its_case.has_any(Feature::locative | Feature::instrumental))) return false;
+                    if (!is_governor(g) ||
+                        (g.pos() == Pos::noun && its_case.has_any(Feature::locative | Feature::instrumental)))
+                      return false;
                     return !(its_case.has(Feature::accusative) && g.has(Feature::passive));
                   }));
     }
@@ -196,7 +205,8 @@ class Attaching {
   bool stands_behind_a_noun(std::uint32_t marker, std::uint32_t i) const {
     const Word& word = words_[marker];
     if (word.pos() == Pos::adposition) return true;
-    const bool adverbial = is_marker_[marker] == weak_marker && !words_[i].has_any(cases | Feature::plural);  // koordineli şekilde
+    const bool adverbial =
+        is_marker_[marker] == weak_marker && !words_[i].has_any(cases | Feature::plural);  // koordineli şekilde
     return is_marker_[marker] && marker == i + 1 && (word.has(Feature::possessor_third) || adverbial);
   }
 
@@ -205,7 +215,9 @@ class Attaching {
     const std::size_t first = nearest(owned);
     // işverenin sağlık raporunu bildirmesi: a noun that has its compound already leaves the actor to the verb
     const bool apart = comma_ && !words_[open_[first]].has_any(Feature::verbal_noun | Feature::participle);
-    if (first == 0 || (!apart && (!words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) || !has_dependent(open_[first])))) return first;
+    if (first == 0 || (!apart && (!words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) ||
+                                  !has_dependent(open_[first]))))
+      return first;
     for (std::size_t s = first; s-- > 0;) {
       const Word& g = words_[open_[s]];
       if (is_possessed(g) && g.has_any(Feature::verbal_noun | Feature::participle)) return s;
@@ -224,10 +236,13 @@ class Attaching {
     if (comma_ || top_is_root()) return nearest(is_clausal);
     // … izni olmaksızın eseri yayımlayan kişi, …: what a comma ends holds all of its relative clause
     for (std::size_t s = open_.size(); s-- > 2;)
-      if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ && attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none()) return s;
+      if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ &&
+          attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none())
+        return s;
     if (open_.back() != i + 1 || is_marker_[i] == clause_marker) return nearest(is_clausal);
     // üç yıla kadar hapis: a measure of the penalty
-    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised)) return open_.size() - 1;
+    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised))
+      return open_.size() - 1;
     return nearest(is_clausal);
   }
 
@@ -245,12 +260,14 @@ class Attaching {
   std::size_t place_of_adjunct(std::uint32_t i) const {
     const Word& word = words_[i];
     // yönelik, ilişkin, dair: also said of the noun that follows
-    const bool attributive = !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
-      return r.pos == Pos::adjective && r.suffix_count == 0;
-    });
+    const bool attributive =
+        !word.has_any(cases) && std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
+          return r.pos == Pos::adjective && r.suffix_count == 0;
+        });
     // ortamın geliştirilmesi yönünde çabalarını: said of the noun that it touches
     const Word& next = top();
-    const bool touches_noun = is_marker_[i] == weak_marker && open_.back() == i + 1 && is_nominal(next) && next.has(Feature::possessor_third) && next.has(Feature::accusative);
+    const bool touches_noun = is_marker_[i] == weak_marker && open_.back() == i + 1 && is_nominal(next) &&
+                              next.has(Feature::possessor_third) && next.has(Feature::accusative);
     if (touches_noun) return open_.size() - 1;
     if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
     return nearest(is_governor);
@@ -265,7 +282,8 @@ class Attaching {
   /// Whether a comma can join two parallel words without `ve` behind the last: objects, possessors and verbal nouns
   /// do, other phrases just stand side by side.
   static bool joins_by_comma(const Word& word) {
-    return word.has_any(Feature::accusative | Feature::genitive | Feature::verbal_noun) || is_modifier(word) || is_clausal(word);
+    return word.has_any(Feature::accusative | Feature::genitive | Feature::verbal_noun) || is_modifier(word) ||
+           is_clausal(word);
   }
 
   std::optional<std::size_t> find_partner(std::uint32_t i) const {
@@ -293,31 +311,42 @@ class Attaching {
     if (top_is_root()) return hang(i, 0);
     const Word& next = top();
     if (next.pos() == Pos::adposition) return hang(i, open_.size() - 1);
-    const bool may_be_compound = !word.has(Feature::plural) && (word.pos() != Pos::pronoun || !word.is_a(classes_.actor));
-    if ((is_nominal(next) || is_possessed_adjective(next)) && (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
+    const bool may_be_compound =
+        !word.has(Feature::plural) && (word.pos() != Pos::pronoun || !word.is_a(classes_.actor));
+    if ((is_nominal(next) || is_possessed_adjective(next)) &&
+        (next.has(Feature::possessor_third) || is_possessed_adjective(next)) && may_be_compound) {
       // kiracı borcunu öder: a person at the begin of a clause is its subject, not the owner of what follows
       const bool begins = i == begin_ || words_[i - 1].is_punctuation() || is_marker_[i - 1] == phrase_marker;
       const bool subject_before_object = word.is_a(classes_.person) && begins;
       if (!subject_before_object) return hang(i, open_.size() - 1);
     }
-    if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time)) return hang(i, open_.size() - 1);
-    const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) && (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
+    if (is_possessed(word) && is_nominal(next) && next.has(Feature::possessor_third) && !next.is_a(classes_.time))
+      return hang(i, open_.size() - 1);
+    const bool names = (word.pos() == Pos::proper_noun || word.token->capitalised) &&
+                       (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
     // Öğrenci Konseyi Genel Kurulu, enstitü yönetim kurulu: a name goes on to its possessed head
     if (open_.back() == i + 1 && open_.size() > 2 && !word.is_a(classes_.person)) {
       const Word& head = words_[open_[open_.size() - 2]];
-      const bool goes_on = (is_modifier(next) && word.token->capitalised && next.token->capitalised) || (is_nominal(next) && !is_possessed(next) && case_of(next).none());
-      if (goes_on && is_nominal(head) && head.has(Feature::possessor_third) && !head.has(Feature::accusative)) return hang(i, open_.size() - 2);
+      const bool goes_on = (is_modifier(next) && word.token->capitalised && next.token->capitalised) ||
+                           (is_nominal(next) && !is_possessed(next) && case_of(next).none());
+      if (goes_on && is_nominal(head) && head.has(Feature::possessor_third) && !head.has(Feature::accusative))
+        return hang(i, open_.size() - 2);
     }
     if (is_time) return hang(i, nearest(is_governor));
     // başvurular değerlendirme yapılmaksızın reddedilir: only what touches a converb is its object
-    if (is_governor(next) && !is_modifier(next) && !(next.has(Feature::converb) && open_.back() != i + 1)) return hang(i, open_.size() - 1);
+    if (is_governor(next) && !is_modifier(next) && !(next.has(Feature::converb) && open_.back() != i + 1))
+      return hang(i, open_.size() - 1);
     // faaliyet izni kaldırılan kurum: the subject of the participle belongs to the noun that it describes
-    if (word.has(Feature::possessor_third) && is_modifier(next) && next.is_verbal() && open_.back() == i + 1) return hang(i, open_.size() - 1);
-    if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive)) return hang(i, open_.size() - 1);
+    if (word.has(Feature::possessor_third) && is_modifier(next) && next.is_verbal() && open_.back() == i + 1)
+      return hang(i, open_.size() - 1);
+    if (is_modifier(next) && next.is_verbal() && !word.is_a(classes_.actor) && !next.has(Feature::passive))
+      return hang(i, open_.size() - 1);
     // alınan ücret veri sahibine iade edilir: what a participle describes is a phrase of its own
     const bool described = i > begin_ && words_[i - 1].has(Feature::participle) && is_modifier(words_[i - 1]);
-    if (is_nominal(next) && may_be_compound && !described && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) && case_of(next).none() && !next.has(Feature::verbal_noun)) return hang(i, open_.size() - 1);
+    if (is_nominal(next) && may_be_compound && !described && !word.is_a(classes_.actor) && !next.is_a(classes_.actor) &&
+        case_of(next).none() && !next.has(Feature::verbal_noun))
+      return hang(i, open_.size() - 1);
     // A subject: of a condition, or of the whole; converbs have none of their own.
     hang(i, nearest([](const Word& g) { return g.has(Feature::conditional); }));
   }
@@ -335,8 +364,8 @@ class Attaching {
 
 }  // namespace
 
-void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root, const PhraseClasses& classes,
-            std::span<const char> is_marker, std::vector<Attachment>& attachments) {
+void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
+            const PhraseClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments) {
   if (attachments.size() < words.size()) attachments.resize(words.size());
   Attaching(words, root, classes, is_marker, attachments).run(begin, end);
 }

@@ -26,8 +26,8 @@ struct Attachment {
 
 /// The lexical classes that decide how words hang together.
 struct PhraseClasses {
-  std::uint64_t actor = 0;  ///< person, body, state
-  std::uint64_t person = 0; ///< person, state: hardly ever the first part of a compound noun
+  std::uint64_t actor = 0;   ///< person, body, state
+  std::uint64_t person = 0;  ///< person, state: hardly ever the first part of a compound noun
   std::uint64_t time = 0;
   std::uint64_t thing = 0;  ///< norms, documents, sums, times: they never act
   std::uint64_t penalty = 0;

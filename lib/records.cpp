@@ -11,7 +11,8 @@ namespace yukum {
 namespace {
 
 bool has_subject(const std::vector<Phrase>& phrases) {
-  return std::any_of(phrases.begin(), phrases.end(), [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; });
+  return std::any_of(phrases.begin(), phrases.end(),
+                     [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; });
 }
 
 std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std::uint32_t end) {
@@ -27,7 +28,12 @@ std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std:
 
 SentenceReader::SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
                                std::vector<Record>& records, Listener* listener)
-    : grammar_(grammar), document_(document), genre_(genre), workspace_(workspace), records_(records), listener_(listener) {
+    : grammar_(grammar),
+      document_(document),
+      genre_(genre),
+      workspace_(workspace),
+      records_(records),
+      listener_(listener) {
   head_bearers_.resize(document.sentences.size());
   head_rules_.resize(document.sentences.size());
 }
@@ -36,7 +42,8 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   sentence_ = &document_.sentences[sentence_index];
   sentence_index_ = sentence_index;
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
-  const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin, sentence_->token_end - sentence_->token_begin);
+  const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin,
+                                      sentence_->token_end - sentence_->token_begin);
   read_words(grammar_.morphology, workspace_.memo, tokens, workspace_.words);
   grammar_.disambiguation.choose(workspace_.words, listener_ ? &reasons_ : nullptr);
   loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
@@ -54,9 +61,12 @@ void SentenceReader::read(std::uint32_t sentence_index) {
     remember_bearers(previous_);
   }
   // What the items of a list inherit: who the head names, or who owns what it lists, or who acts already.
-  if (!sentence_bearers_.empty()) head_bearers_[sentence_index] = sentence_bearers_;
-  else if (sentence_->list_head != Sentence::none) head_bearers_[sentence_index] = head_bearers_[sentence_->list_head];
-  else head_bearers_[sentence_index] = last_bearers_;
+  if (!sentence_bearers_.empty())
+    head_bearers_[sentence_index] = sentence_bearers_;
+  else if (sentence_->list_head != Sentence::none)
+    head_bearers_[sentence_index] = head_bearers_[sentence_->list_head];
+  else
+    head_bearers_[sentence_index] = last_bearers_;
 }
 
 void SentenceReader::read_clause(std::uint32_t clause_index) {
@@ -85,7 +95,8 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
     context.genre = genre_;
     context.denied_by_word = clause.denied_by_word;
     const Finding& last = findings.back();
-    context.has_actor = std::any_of(last.phrases.begin(), last.phrases.end(), [](const Phrase& p) { return p.role == Role::bearer; });
+    context.has_actor =
+        std::any_of(last.phrases.begin(), last.phrases.end(), [](const Phrase& p) { return p.role == Role::bearer; });
     bool holds = false;
     for (Finding& finding : findings) {
       const Verdict its = verdict(*candidate.rule, words, clause, finding.predicate, finding.phrases, context);
@@ -93,7 +104,8 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
       if (!its.holds) break;
       holds = true;
       if (its.kind) write(finding, candidate, its);
-      if (listener_) listener_->decided(candidate, finding.predicate, finding.phrases, its.kind ? &records_.back() : nullptr);
+      if (listener_)
+        listener_->decided(candidate, finding.predicate, finding.phrases, its.kind ? &records_.back() : nullptr);
     }
     if (!holds) continue;
     if (candidate.rule->items.given) head_rules_[sentence_index_] = candidate.rule;
@@ -155,7 +167,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   const Clause& clause = workspace_.clauses[predicate.clause];
   const Word& content = words[predicate.content];
   const Word& head = words[clause.head];
-  const Word* shares_with = clause.shares_suffix_with == Clause::none ? nullptr : &words[workspace_.clauses[clause.shares_suffix_with].head];
+  const Word* shares_with =
+      clause.shares_suffix_with == Clause::none ? nullptr : &words[workspace_.clauses[clause.shares_suffix_with].head];
   const Features inflection = shares_with ? shares_with->features() : head.features();
 
   Record& record = records_.emplace_back();
@@ -164,13 +177,14 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   record.polarity = verdict.polarity;
   record.genre = genre_;
   record.action = action_of(predicate);
-  record.voice = content.has(Feature::passive)      ? Voice::passive
-                 : content.has(Feature::causative)  ? Voice::causative
-                                                    : Voice::active;
+  record.voice = content.has(Feature::passive)     ? Voice::passive
+                 : content.has(Feature::causative) ? Voice::causative
+                                                   : Voice::active;
   record.person = inflection.has(Feature::first_person) ? 1 : inflection.has(Feature::second_person) ? 2 : 3;
   record.number = inflection.has(Feature::plural) ? Number::plural : Number::singular;
   record.predicate = bytes(predicate.begin, predicate.last + 1);
-  record.full_form = full_form(words, document_.text, predicate, predicate.last + 1 == clause.end ? shares_with : nullptr);
+  record.full_form =
+      full_form(words, document_.text, predicate, predicate.last + 1 == clause.end ? shares_with : nullptr);
   record.sentence = sentence_->span;
   record.section = document_.sections[sentence_->section];
   record.rule = candidate.rule->name;
@@ -181,10 +195,15 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   }
   for (const Phrase& phrase : finding.phrases) {
     const ByteSpan span = bytes(phrase.begin, phrase.end);
+    if (phrase.rule && phrase.rule->soft && record.force == Force::hard) {
+      record.force = Force::soft;
+      record.softened_by = span;
+    }
     // Who suffers a penalty or is freed is the bearer, in whatever case: uymayanlara ceza verilir, uymayanlar hakkında
     const Word& phrase_head = words[phrase.head];
     const bool is_agent = phrase.source == BearerSource::agent || phrase.source == BearerSource::agent_ca;
-    const bool given_to = candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && phrase.role != Role::object;
+    const bool given_to =
+        candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && phrase.role != Role::object;
     const bool penalised = record.kind == Kind::sanction && (phrase.is_subject || phrase_head.has(Feature::dative));
     const bool freed = record.kind == Kind::exemption && phrase.is_subject;
     const bool suffers = given_to || ((penalised || freed) && !is_agent && workspace_.roles.is_actor(phrase_head));
@@ -194,12 +213,15 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
       case Role::counterparty: record.counterparty.push_back(span); break;
       case Role::condition: record.condition.push_back(span); break;
       case Role::exception: record.exception.push_back(span); break;
-      case Role::deadline: record.deadline.push_back({span, quantities::time(folded_phrase(words, phrase.begin, phrase.end))}); break;
+      case Role::deadline:
+        record.deadline.push_back({span, quantities::time(folded_phrase(words, phrase.begin, phrase.end))});
+        break;
       case Role::purpose: record.purpose.push_back(span); break;
       case Role::manner: record.manner.push_back(span); break;
       case Role::scope: record.scope.push_back(span); break;
       case Role::reference:
-        record.reference.push_back({span, quantities::norms(folded_phrase(words, phrase.begin, phrase.end), record.section)});
+        record.reference.push_back(
+            {span, quantities::norms(folded_phrase(words, phrase.begin, phrase.end), record.section)});
         break;
     }
   }

@@ -25,7 +25,8 @@ struct GrammarView {
 
 /// What one thread needs while it reads; kept from one text to the next.
 struct Workspace {
-  Workspace(bool remember, const GrammarView& grammar) : memo(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
+  Workspace(bool remember, const GrammarView& grammar)
+      : memo(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
   ReadingMemo memo;
   RoleFinder roles;
   std::vector<Word> words;
@@ -37,19 +38,21 @@ class Listener {
  public:
   virtual ~Listener() = default;
   /// A sentence is cut into clauses; `reasons` has for each word the reading rules that spoke for its reading.
-  virtual void read(const Sentence& sentence, std::span<const Word> words, const std::vector<std::vector<const ReadingRule*>>& reasons,
+  virtual void read(const Sentence& sentence, std::span<const Word> words,
+                    const std::vector<std::vector<const ReadingRule*>>& reasons,
                     const std::vector<Clause>& clauses) = 0;
   /// A candidate does not hold for a predicate.
   virtual void refused(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
                        const PredicateContext& context) = 0;
   /// A candidate decides a predicate; no record when it is a statement.
-  virtual void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases, const Record* record) = 0;
+  virtual void decided(const RuleCandidate& candidate, const Predicate& predicate, const std::vector<Phrase>& phrases,
+                       const Record* record) = 0;
 };
 
 class SentenceReader {
  public:
-  SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace, std::vector<Record>& records,
-                 Listener* listener = nullptr);
+  SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
+                 std::vector<Record>& records, Listener* listener = nullptr);
 
   /// Appends the records of a sentence; call for every sentence of the document, in order.
   void read(std::uint32_t sentence_index);
@@ -75,11 +78,11 @@ class SentenceReader {
   std::vector<std::vector<const ReadingRule*>> reasons_;  ///< filled for a listener only
   const Sentence* sentence_ = nullptr;
   std::uint32_t sentence_index_ = 0;
-  Finding previous_;               ///< the predicate before this one in the sentence
+  Finding previous_;  ///< the predicate before this one in the sentence
   bool has_previous_ = false;
-  std::vector<Bearer> last_bearers_;       ///< of the last sentence that named some
+  std::vector<Bearer> last_bearers_;  ///< of the last sentence that named some
   std::uint32_t last_bearers_section_ = 0;
-  std::vector<Bearer> sentence_bearers_;   ///< of this sentence so far
+  std::vector<Bearer> sentence_bearers_;           ///< of this sentence so far
   std::vector<std::vector<Bearer>> head_bearers_;  ///< by sentence: bearers that a list head passes on
   std::vector<const ModalityRule*> head_rules_;    ///< by sentence: the rule of a list head that says what items are
 };

@@ -30,7 +30,8 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.linking = lexicon.classes.find("linking");
   classes_.partitive = lexicon.classes.find("partitive");
   classes_.thing = 0;
-  for (const char* name : {"norm", "document", "money", "time", "penalty", "quality"}) classes_.thing |= lexicon.classes.find(name);
+  for (const char* name : {"norm", "document", "money", "time", "penalty", "quality"})
+    classes_.thing |= lexicon.classes.find(name);
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.topic = lexicon.classes.find("topic");
 }
@@ -66,11 +67,11 @@ void RoleFinder::find_markers(std::span<const Word> words) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const Role role = entry.rule->role;
-      is_marker_[i] = entry.rule->no_role                              ? char{0}
-                      : role == Role::bearer                           ? agent_marker
-                      : role == Role::manner || role == Role::scope    ? weak_marker
-                      : role == Role::condition                        ? clause_marker
-                                                                       : phrase_marker;
+      is_marker_[i] = entry.rule->no_role                           ? char{0}
+                      : role == Role::bearer                        ? agent_marker
+                      : role == Role::manner || role == Role::scope ? weak_marker
+                      : role == Role::condition                     ? clause_marker
+                                                                    : phrase_marker;
       return true;
     });
   }
@@ -82,10 +83,13 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
   attach(words, predicate.region_begin, predicate.begin, predicate.content, classes_, is_marker_, attachments_);
   for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
     const Attachment& a = attachments_[i];
-    if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation()) add_group(words, predicate, i, phrases);
+    if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation())
+      add_group(words, predicate, i, phrases);
   }
   // A clause has one subject: what looks like another is part of a phrase behind it.
-  const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive); };
+  const auto is_subject = [](const Phrase& p) {
+    return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive);
+  };
   const auto first = std::find_if(phrases.begin(), phrases.end(), is_subject);
   if (first != phrases.end())
     for (auto p = first + 1; p != phrases.end(); ++p)
@@ -94,19 +98,25 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
   absorb(words, predicate, phrases);
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
   const bool has_bearer = has_role(phrases, Role::bearer);
-  const bool acts = !is_passive(words[predicate.content]) && std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) {
-    return p.role == Role::object && words[p.head].has(Feature::accusative);
-  });
-  if (!has_bearer && acts && !phrases.empty() && phrases.front().is_subject && attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing)) phrases.front().role = Role::bearer;
+  const bool acts =
+      !is_passive(words[predicate.content]) && std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) {
+        return p.role == Role::object && words[p.head].has(Feature::accusative);
+      });
+  if (!has_bearer && acts && !phrases.empty() && phrases.front().is_subject &&
+      attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing))
+    phrases.front().role = Role::bearer;
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
   for (std::size_t p = 0; p < phrases.size() && subject == phrases.size(); ++p)
-    if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) || phrases[p].is_subject) subject = p;
+    if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) ||
+        phrases[p].is_subject)
+      subject = p;
   const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
 }
 
-void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const {
+void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicate& predicate,
+                                     std::vector<Phrase>& phrases) const {
   // Of several bare nouns, the one that opens the clause or that a comma sets apart is its subject, the one that
   // touches the verb its object; others are parts of phrases that were not understood.
   const auto is_nominative = [&](const Phrase& p) {
@@ -115,7 +125,8 @@ void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicat
   const auto first = std::find_if(phrases.begin(), phrases.end(), is_nominative);
   if (first == phrases.end()) return;
   const bool opens = first == phrases.begin() || attachments_[first->head].before_comma;
-  const std::uint32_t subject = opens ? first->head : std::find_if(phrases.rbegin(), phrases.rend(), is_nominative)->head;
+  const std::uint32_t subject =
+      opens ? first->head : std::find_if(phrases.rbegin(), phrases.rend(), is_nominative)->head;
   for (Phrase& phrase : phrases) {
     const bool touches_verb = phrase.head + 1 == predicate.begin;
     const bool may_have_both = !is_passive(words[predicate.content]);
@@ -137,21 +148,26 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     const bool subject = before.role == Role::bearer && before.source != BearerSource::genitive;
     // bu alanda, bu hususta: a short place at the begin is said of the whole clause
     const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
-    const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma && !subject &&
-                      (!before.rule || before.role == Role::scope || before.role == Role::manner);
-    const bool takes_more = phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
+    const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma &&
+                      !subject && (!before.rule || before.role == Role::scope || before.role == Role::manner);
+    const bool takes_more =
+        phrase.role == Role::object || phrase.role == Role::condition || phrase.role == Role::purpose;
     // yetkilerini engellemek için kullanamazlar: the only object of a transitive verb stays its own
-    const auto is_object = [&](const Phrase& p) { return p.role == Role::object && words[p.head].has(Feature::accusative); };
+    const auto is_object = [&](const Phrase& p) {
+      return p.role == Role::object && words[p.head].has(Feature::accusative);
+    };
     const Word& content = words[predicate.content];
-    const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) && content.lexeme() &&
-                             content.lexeme()->governs.has(Feature::accusative) && std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
+    const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
+                             content.lexeme() && content.lexeme()->governs.has(Feature::accusative) &&
+                             std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
     if (!takes_more || only_object || !weak || !has_inner_verb(phrase)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }
 }
 
-void RoleFinder::add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases) {
+void RoleFinder::add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child,
+                           std::vector<Phrase>& phrases) {
   // The members of a coordination hang on the last one, which shows the role for all.
   std::vector<std::uint32_t> members;
   const std::uint32_t left = attachments_[child].left;
@@ -168,9 +184,12 @@ void RoleFinder::add_group(std::span<const Word> words, const Predicate& predica
   for (std::size_t m = 0; m + 1 < members.size(); ++m) {
     const Word& member = words[members[m]];
     const Word& last = words[child];
-    if ((member.features() & (cases | Feature::plural)) != (last.features() & (cases | Feature::plural)) && !phrase.rule) apart = false;
+    if ((member.features() & (cases | Feature::plural)) != (last.features() & (cases | Feature::plural)) &&
+        !phrase.rule)
+      apart = false;
   }
-  if (phrase.role != Role::object && phrase.role != Role::bearer && phrase.role != Role::counterparty && !phrase.rule) apart = false;
+  if (phrase.role != Role::object && phrase.role != Role::bearer && phrase.role != Role::counterparty && !phrase.rule)
+    apart = false;
   std::uint32_t begin = left;
   const auto add = [&](std::uint32_t from, std::uint32_t to) {
     while (from < to && (words[from].is_punctuation() || words[from].pos() == Pos::conjunction)) ++from;
@@ -190,7 +209,8 @@ void RoleFinder::add_group(std::span<const Word> words, const Predicate& predica
   add(begin, child + (phrase.role == Role::bearer && phrase.rule ? 0 : 1));
 }
 
-void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const {
+void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase,
+                        bool& keep) const {
   const Word& word = words[head];
   const Word& content = words[predicate.content];
   const Features governs = content.lexeme() ? content.lexeme()->governs : Features();
@@ -200,7 +220,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.rule = rule;
     // ile birlikte: with a party, otherwise just along with a thing
     const std::uint32_t from = std::max(predicate.region_begin, head >= 3 ? head - 3 : 0);
-    if (rule->role == Role::counterparty && std::none_of(words.begin() + from, words.begin() + head, [&](const Word& w) { return is_actor(w); }))
+    if (rule->role == Role::counterparty &&
+        std::none_of(words.begin() + from, words.begin() + head, [&](const Word& w) { return is_actor(w); }))
       phrase.role = Role::scope;
     if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
     return;
@@ -213,7 +234,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.role = Role::manner;
   } else if (word.pos() == Pos::adposition && its_case.none()) {
     phrase.role = Role::scope;
-  } else if (its_case.none() && !actor && (word.pos() == Pos::adjective || word.pos() == Pos::particle) && !word.has_any(possessors | Feature::plural)) {
+  } else if (its_case.none() && !actor && (word.pos() == Pos::adjective || word.pos() == Pos::particle) &&
+             !word.has_any(possessors | Feature::plural)) {
     phrase.role = Role::manner;
   } else if (its_case.has(Feature::accusative)) {
     phrase.role = Role::object;
@@ -231,13 +253,18 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     const bool governed = governs.has_any(its_case);
     // haber vermek, satış yapmak: the noun of the compound is its object, so the dative is who gets it
     const bool also_object = governs.has(Feature::accusative) || content.compound;
-    if (actor && (!governed || also_object)) phrase.role = Role::counterparty;
-    else if (governed || noun.is_a(classes_.penalty)) phrase.role = Role::object;
-    else if (its_case.has(Feature::instrumental)) phrase.role = Role::manner;
-    else phrase.role = Role::scope;
+    if (actor && (!governed || also_object))
+      phrase.role = Role::counterparty;
+    else if (governed || noun.is_a(classes_.penalty))
+      phrase.role = Role::object;
+    else if (its_case.has(Feature::instrumental))
+      phrase.role = Role::manner;
+    else
+      phrase.role = Role::scope;
   } else if (its_case.has(Feature::locative)) {
     phrase.role = Role::scope;
-  } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) && !words[predicate.begin].is_verbal()) {
+  } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) &&
+             !words[predicate.begin].is_verbal()) {
     keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
   } else if (is_passive(content)) {
     phrase.role = Role::object;
@@ -262,9 +289,14 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   std::vector<Phrase> shared;
   for (const Phrase& phrase : from) {
     bool carry = shares_all;
-    if (phrase.role == Role::bearer) carry = !has_subject && (same_voice || phrase.source != BearerSource::explicit_subject);
-    else if (phrase.role == Role::object) carry = !has_object && same_voice && (phrase.is_subject || shares_all || (to_verb.lexeme() && to_verb.lexeme()->governs.has(Feature::accusative)));
-    else if (!shares_all) carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
+    if (phrase.role == Role::bearer)
+      carry = !has_subject && (same_voice || phrase.source != BearerSource::explicit_subject);
+    else if (phrase.role == Role::object)
+      carry =
+          !has_object && same_voice &&
+          (phrase.is_subject || shares_all || (to_verb.lexeme() && to_verb.lexeme()->governs.has(Feature::accusative)));
+    else if (!shares_all)
+      carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
     if (!carry) continue;
     Phrase copy = phrase;
     if (copy.role == Role::bearer) copy.source = BearerSource::inherited;

@@ -16,11 +16,11 @@ namespace yukum {
 struct Phrase {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t head = 0;      ///< the word that decided its role
+  std::uint32_t head = 0;  ///< the word that decided its role
   Role role = Role::manner;
   BearerSource source = BearerSource::explicit_subject;
-  bool is_initial = false;     ///< stands at the begin of the clause, before or right behind the subject
-  bool is_subject = false;     ///< subject of a passive or of a verb without an actor
+  bool is_initial = false;         ///< stands at the begin of the clause, before or right behind the subject
+  bool is_subject = false;         ///< subject of a passive or of a verb without an actor
   const RoleRule* rule = nullptr;  ///< the marker that showed the role, if one did
 };
 
@@ -44,8 +44,10 @@ class RoleFinder {
   const RoleRule* rule_at(std::uint32_t index) const { return marker_rules_[index]; }
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
-  void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child, std::vector<Phrase>& phrases);
-  void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase, bool& keep) const;
+  void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child,
+                 std::vector<Phrase>& phrases);
+  void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase,
+              bool& keep) const;
 
   TriggerIndex<RoleRule> index_;
   PhraseClasses classes_;

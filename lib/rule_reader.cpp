@@ -17,10 +17,10 @@
 #include <charconv>
 #include <map>
 
-#include <boost/fusion/include/adapt_struct.hpp>
-#include <boost/spirit/home/x3.hpp>
 #include <fmt/format.h>
 #include <re2/re2.h>
+#include <boost/fusion/include/adapt_struct.hpp>
+#include <boost/spirit/home/x3.hpp>
 
 #include "text.hpp"
 
@@ -113,9 +113,8 @@ auto body(char kind, Parts parts) {
 auto const bracketed = '[' > *constraint > ']';
 auto const angled = '<' > (x3::repeat(1, x3::inf)[word]) > '>';
 auto const argument = x3::rule<struct argument_tag, Argument>{"pattern, string or word"} =
-    here >> content >>
-    (body('p', bracketed) | body('f', angled) | body('s', x3::repeat(1)[string]) |
-     body('=', '=' >> x3::attr(std::vector<Lexical>{})) | body('w', x3::repeat(1)[word])) >>
+    here >> content >> (body('p', bracketed) | body('f', angled) | body('s', x3::repeat(1)[string]) |
+                        body('=', '=' >> x3::attr(std::vector<Lexical>{})) | body('w', x3::repeat(1)[word])) >>
     optional;
 auto const clause = x3::rule<struct clause_tag, Clause>{"clause"} = word >> *argument > ';';
 auto const item = x3::rule<struct item_tag, ItemBody>{"rule"} = x3::eps > word > '{' > *clause > '}';
@@ -150,15 +149,22 @@ constexpr int highest_number = 1'000;
 
 using Names = std::vector<std::string_view>;
 const Names item_keywords = {"rule", "role", "reading", "words", "macro"};
-const Names modality_keywords = {"when", "is", "denied", "inner-denied", "both-denied", "items", "items-denied", "exponent", "force", "genre", "voice", "bearer",
-                                 "actor", "subject", "object", "content", "priority", "example", "not"};
-const Names role_keywords = {"when", "is", "priority", "example", "not"};
-const Names reading_keywords = {"prefer", "weight", "before", "after", "not-before", "not-after", "later", "earlier", "at"};
-const Names constraint_keys = {"lemma:", "form:", "pos:", "class:", "governs:", "bare", "apart", "compound", "capitalised", "title-case"};
-const Names several_times = {"when", "example", "not", "before", "after", "not-before", "not-after", "later", "earlier", "at", "subject", "object", "content"};
-const Names role_names = {"bearer", "object", "counterparty", "condition", "exception", "deadline", "purpose", "manner", "scope", "reference"};
+const Names modality_keywords = {
+    "when",  "is",     "denied", "inner-denied", "both-denied", "items",   "items-denied", "exponent", "force", "genre",
+    "voice", "bearer", "actor",  "subject",      "object",      "content", "priority",     "example",  "not"};
+const Names role_keywords = {"when", "is", "force", "priority", "example", "not"};
+const Names reading_keywords = {"prefer",    "weight", "before",  "after", "not-before",
+                                "not-after", "later",  "earlier", "at"};
+const Names constraint_keys = {
+    "lemma:", "form:", "pos:", "class:", "governs:", "bare", "apart", "compound", "capitalised", "title-case"};
+const Names several_times = {"when",  "example", "not", "before",  "after",  "not-before", "not-after",
+                             "later", "earlier", "at",  "subject", "object", "content"};
+const Names role_names = {"bearer",   "object",  "counterparty", "condition", "exception",
+                          "deadline", "purpose", "manner",       "scope",     "reference"};
 
-bool is_one_of(const Names& names, std::string_view name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+bool is_one_of(const Names& names, std::string_view name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
 
 std::string list_of(const Names& names) {
   std::string list;
@@ -204,7 +210,8 @@ class Reader {
       for (const WordList& macro : file.macros) {
         WordPattern tried;
         for (const Lexical& part : macro.words) {
-          if (part.text.starts_with('$') && macros_.contains(part.text.substr(1))) fail(part.where, "a macro cannot hold another macro");
+          if (part.text.starts_with('$') && macros_.contains(part.text.substr(1)))
+            fail(part.where, "a macro cannot hold another macro");
           add_constraint(tried, part);
         }
       }
@@ -234,10 +241,12 @@ class Reader {
     if (source.text.starts_with("\xEF\xBB\xBF")) source.text.remove_prefix(3);
     open(source);
     File file{source, {}, {}, {}};
-    if (source.text.size() > most_bytes) fail(source.text.data(), fmt::format("a rule file has at most {} MiB", most_bytes >> 20));
+    if (source.text.size() > most_bytes)
+      fail(source.text.data(), fmt::format("a rule file has at most {} MiB", most_bytes >> 20));
     if (const auto problems = text_problems(source.text); !problems.empty())
-      fail(source.text.data() + problems[0].byte_offset,
-           problems[0].what == TextProblem::What::nul_byte ? "NUL byte: is this a text file?" : "invalid UTF-8: save the file as UTF-8");
+      fail(source.text.data() + problems[0].byte_offset, problems[0].what == TextProblem::What::nul_byte
+                                                             ? "NUL byte: is this a text file?"
+                                                             : "invalid UTF-8: save the file as UTF-8");
     Iterator at = source.text.data();
     const Iterator end = at + source.text.size();
     try {
@@ -251,11 +260,13 @@ class Reader {
         } else if (keyword.text == "macro") {
           x3::phrase_parse(at, end, macro, skipper, file.macros.emplace_back());
         } else {
-          if (!is_one_of(item_keywords, keyword.text)) fail_unknown(keyword.where, "expected " + list_of(item_keywords), keyword.text, item_keywords);
+          if (!is_one_of(item_keywords, keyword.text))
+            fail_unknown(keyword.where, "expected " + list_of(item_keywords), keyword.text, item_keywords);
           if (++rule_count_ > most_rules) fail(keyword.where, fmt::format("more than {} rules", most_rules));
           ItemBody body;
           x3::phrase_parse(at, end, item, skipper, body, x3::skip_flag::dont_post_skip);
-          file.items.push_back({keyword, std::move(body.name), std::move(body.clauses), std::string(keyword.where, at)});
+          file.items.push_back(
+              {keyword, std::move(body.name), std::move(body.clauses), std::string(keyword.where, at)});
         }
       }
     } catch (const x3::expectation_failure<Iterator>& failure) {
@@ -291,14 +302,18 @@ class Reader {
   }
 
   /// `message, not WRITTEN; did you mean NEAREST?`
-  [[noreturn]] void fail_unknown(Iterator where, const std::string& message, std::string_view written, const Names& known) const {
-    if (written.find("\u00A0") != std::string_view::npos) fail(where, "there is a no-break space in this word: write an ordinary blank");
+  [[noreturn]] void fail_unknown(Iterator where, const std::string& message, std::string_view written,
+                                 const Names& known) const {
+    if (written.find("\u00A0") != std::string_view::npos)
+      fail(where, "there is a no-break space in this word: write an ordinary blank");
     fail(where, message + ", not " + shown(written) + did_you_mean(written, known));
   }
 
   void unique(std::map<std::string, Iterator>& here_already, const Lexical& name) {
     const auto [other, is_new] = here_already.emplace(name.text, name.where);
-    if (!is_new) fail(name.where, fmt::format("{} stands in line {} of this file already", shown(name.text), place(other->second).line));
+    if (!is_new)
+      fail(name.where,
+           fmt::format("{} stands in line {} of this file already", shown(name.text), place(other->second).line));
   }
 
   RulePlace place(Iterator where) const {
@@ -340,8 +355,9 @@ class Reader {
 
   [[noreturn]] void fail_feature(Iterator where, const std::string& written) const {
     static const std::map<std::string_view, std::string_view> defaults = {
-        {"Polarity=Pos", "!Polarity=Neg"}, {"Case=Nom", "!Case=Acc|Dat|Loc|Abl|Gen|Ins|Equ"}, {"Number=Sing", "!Number=Plur"},
-        {"Person=3", "!Person=1|2"}, {"Voice=Act", "!Voice=Pass"}, {"Mood=Ind", "!Mood=Nec|Opt|Imp|Cnd|Abil"}};
+        {"Polarity=Pos", "!Polarity=Neg"}, {"Case=Nom", "!Case=Acc|Dat|Loc|Abl|Gen|Ins|Equ"},
+        {"Number=Sing", "!Number=Plur"},   {"Person=3", "!Person=1|2"},
+        {"Voice=Act", "!Voice=Pass"},      {"Mood=Ind", "!Mood=Nec|Opt|Imp|Cnd|Abil"}};
     if (const auto found = defaults.find(written); found != defaults.end())
       fail(where, fmt::format("{} is what a word is without a suffix for it: write {}", written, found->second));
     Names known;
@@ -365,12 +381,14 @@ class Reader {
         const auto id = morphology_.suffixes().suffix(name);
         if (!id) {
           const auto& known = morphology_.suffixes().suffix_names;
-          fail(constraint.where, "no such suffix: " + shown(name) + did_you_mean(name, Names(known.begin(), known.end())));
+          fail(constraint.where,
+               "no such suffix: " + shown(name) + did_you_mean(name, Names(known.begin(), known.end())));
         }
         (negated ? pattern.no_suffixes : pattern.suffixes).add(*id);
       }
     } else if (written.starts_with('/')) {
-      if (negated || !written.ends_with('/') || written.size() < 3) fail(constraint.where, "expected a pattern between slashes, without blanks: /.*leri/");
+      if (negated || !written.ends_with('/') || written.size() < 3)
+        fail(constraint.where, "expected a pattern between slashes, without blanks: /.*leri/");
       add_surface(pattern, written.substr(1, written.size() - 2), constraint.where);
     } else if (written.starts_with('$') && !negated) {
       const std::string name(written.substr(1));
@@ -404,15 +422,21 @@ class Reader {
         if (!feature) fail_feature(constraint.where, key + std::string(value));
         features = features | *feature;
       }
-      if (negated) pattern.none = pattern.none | features;
-      else if (values.size() == 1) pattern.all = pattern.all | features;
-      else if (pattern.any.none()) pattern.any = features;
-      else fail(constraint.where, "a pattern can leave the choice between features once only");
+      if (negated)
+        pattern.none = pattern.none | features;
+      else if (values.size() == 1)
+        pattern.all = pattern.all | features;
+      else if (pattern.any.none())
+        pattern.any = features;
+      else
+        fail(constraint.where, "a pattern can leave the choice between features once only");
     } else if (colon != std::string_view::npos) {
       const std::string_view key = written.substr(0, colon + 1);
       const std::string_view value = written.substr(colon + 1);
-      if (value.empty() || value.starts_with('|') || value.ends_with('|')) fail(constraint.where, "expected a word behind " + shown(key));
-      if ((key == "lemma:" || key == "form:") && negated) fail(constraint.where, shown(key) + " cannot be denied: only features, suffixes, pos: and class: can");
+      if (value.empty() || value.starts_with('|') || value.ends_with('|'))
+        fail(constraint.where, "expected a word behind " + shown(key));
+      if ((key == "lemma:" || key == "form:") && negated)
+        fail(constraint.where, shown(key) + " cannot be denied: only features, suffixes, pos: and class: can");
       if (key == "lemma:" || key == "form:") {
         auto& words = key == "lemma:" ? pattern.lemmas : pattern.forms;
         for (std::string_view form : alternatives(value)) words.push_back(phrase(form));
@@ -420,7 +444,8 @@ class Reader {
       } else if (key == "pos:") {
         for (std::string_view name : alternatives(value)) {
           const auto pos = pos_named(name);
-          if (!pos) fail(constraint.where, "no such part of speech: " + shown(name) + did_you_mean(name, pos_names_known()));
+          if (!pos)
+            fail(constraint.where, "no such part of speech: " + shown(name) + did_you_mean(name, pos_names_known()));
           (negated ? pattern.not_pos : pattern.pos) |= 1u << static_cast<unsigned>(*pos);
         }
       } else if (key == "governs:" && !negated) {
@@ -436,20 +461,25 @@ class Reader {
         fail_unknown(constraint.where, "expected lemma:, form:, pos:, class: or governs:", key, constraint_keys);
       }
     } else {
-      fail(constraint.where, "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, governs:, $list, /pattern/, bare, apart, compound, capitalised or title-case, not " +
-                                 shown(written) + did_you_mean(written, constraint_keys));
+      fail(constraint.where,
+           "expected a feature (Case=Dat), a suffix (-mAK), lemma:, form:, pos:, class:, governs:, $list, /pattern/, "
+           "bare, apart, compound, capitalised or title-case, not " +
+               shown(written) + did_you_mean(written, constraint_keys));
     }
   }
 
   void add_surface(WordPattern& pattern, std::string_view written, Iterator where) const {
-    if (written.size() > most_surface_bytes) fail(where, fmt::format("a surface pattern has at most {} bytes", most_surface_bytes));
-    if (++surface_count_ > most_surface_patterns) fail(where, fmt::format("more than {} surface patterns", most_surface_patterns));
+    if (written.size() > most_surface_bytes)
+      fail(where, fmt::format("a surface pattern has at most {} bytes", most_surface_bytes));
+    if (++surface_count_ > most_surface_patterns)
+      fail(where, fmt::format("more than {} surface patterns", most_surface_patterns));
     RE2::Options options;
     options.set_log_errors(false);
     options.set_max_mem(surface_memory);
     auto surface = std::make_shared<RE2>(std::string(written), options);
     if (!surface->ok()) {
-      const bool too_large = surface->error_code() == RE2::ErrorPatternTooLarge || surface->error_code() == RE2::ErrorRepeatSize;
+      const bool too_large =
+          surface->error_code() == RE2::ErrorPatternTooLarge || surface->error_code() == RE2::ErrorRepeatSize;
       fail(where, too_large ? "the surface pattern needs too much memory" : "bad surface pattern: " + surface->error());
     }
     pattern.surface = std::move(surface);
@@ -459,17 +489,20 @@ class Reader {
     WordPattern pattern;
     pattern.content = argument.content;
     pattern.optional = argument.optional;
-    if (argument.body.kind != 'p' && argument.body.kind != 'f') fail(argument.where, "expected a pattern: [constraint …] or <word …>");
+    if (argument.body.kind != 'p' && argument.body.kind != 'f')
+      fail(argument.where, "expected a pattern: [constraint …] or <word …>");
     for (const Lexical& part : argument.body.parts) {
       if (!pattern.written.empty()) pattern.written += ' ';
       pattern.written += part.text;
-      if (argument.body.kind == 'p') add_constraint(pattern, part);
-      else pattern.forms.push_back(phrase(part.text));
+      if (argument.body.kind == 'p')
+        add_constraint(pattern, part);
+      else
+        pattern.forms.push_back(phrase(part.text));
     }
     if (argument.body.kind == 'f') count_words(argument.body.parts.size(), argument.where);
     const bool brackets = argument.body.kind == 'p';
-    pattern.written = fmt::format("{}{}{}{}{}", pattern.content ? "@" : "", brackets ? '[' : '<', pattern.written, brackets ? ']' : '>',
-                                  pattern.optional ? "?" : "");
+    pattern.written = fmt::format("{}{}{}{}{}", pattern.content ? "@" : "", brackets ? '[' : '<', pattern.written,
+                                  brackets ? ']' : '>', pattern.optional ? "?" : "");
     std::sort(pattern.forms.begin(), pattern.forms.end());
     std::sort(pattern.lemmas.begin(), pattern.lemmas.end());
     return pattern;
@@ -478,7 +511,8 @@ class Reader {
   std::vector<WordPattern> sequence(const Clause& clause, std::size_t first = 0) const {
     std::vector<WordPattern> patterns;
     if (clause.arguments.size() > most_patterns_in_a_row)
-      fail(clause.arguments[most_patterns_in_a_row].where, fmt::format("more than {} patterns in a row", most_patterns_in_a_row));
+      fail(clause.arguments[most_patterns_in_a_row].where,
+           fmt::format("more than {} patterns in a row", most_patterns_in_a_row));
     for (std::size_t i = first; i < clause.arguments.size(); ++i) patterns.push_back(word_pattern(clause.arguments[i]));
     if (patterns.empty()) fail(behind(clause.keyword), "expected a pattern: [constraint …] or <word …>");
     return patterns;
@@ -500,7 +534,8 @@ class Reader {
 
   const std::string& only_word(const Clause& clause) const {
     if (clause.arguments.empty()) fail(behind(clause.keyword), "expected a word after " + clause.keyword.text);
-    if (clause.arguments[0].body.kind != 'w') fail(clause.arguments[0].where, "expected a word after " + clause.keyword.text);
+    if (clause.arguments[0].body.kind != 'w')
+      fail(clause.arguments[0].where, "expected a word after " + clause.keyword.text);
     if (clause.arguments.size() > 1) fail(clause.arguments[1].where, "expected ; after one word");
     return clause.arguments[0].body.parts[0].text;
   }
@@ -509,7 +544,8 @@ class Reader {
   std::size_t choice(const Clause& clause, const Names& choices) const {
     const std::string& written = only_word(clause);
     const auto found = std::find(choices.begin(), choices.end(), written);
-    if (found == choices.end()) fail_unknown(clause.arguments[0].where, "expected " + list_of(choices), written, choices);
+    if (found == choices.end())
+      fail_unknown(clause.arguments[0].where, "expected " + list_of(choices), written, choices);
     return static_cast<std::size_t>(found - choices.begin());
   }
 
@@ -517,8 +553,10 @@ class Reader {
     const std::string& written = only_word(clause);
     int value = 0;
     const auto [stop, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-    if (error != std::errc() || stop != written.data() + written.size() || value > highest_number || value < -highest_number)
-      fail(clause.arguments[0].where, fmt::format("expected a number from -{0} to {0}, not {1}", highest_number, shown(written)));
+    if (error != std::errc() || stop != written.data() + written.size() || value > highest_number ||
+        value < -highest_number)
+      fail(clause.arguments[0].where,
+           fmt::format("expected a number from -{0} to {0}, not {1}", highest_number, shown(written)));
     return value;
   }
 
@@ -529,7 +567,8 @@ class Reader {
     if (!kind) {
       Names known = kind_names();
       known.push_back("statement");
-      fail_unknown(clause.arguments[0].where, "expected a kind (" + list_of(kind_names()) + ") or statement", written, known);
+      fail_unknown(clause.arguments[0].where, "expected a kind (" + list_of(kind_names()) + ") or statement", written,
+                   known);
     }
     return {true, kind};
   }
@@ -553,20 +592,24 @@ class Reader {
       } else {
         const std::string written = body.kind == 'w' ? body.parts[0].text : std::string(1, *arguments[i].where);
         example.kind = kind_named(written);
-        if (!example.kind) fail_unknown(arguments[i].where, "expected a kind or a text in quotation marks", written, kind_names());
+        if (!example.kind)
+          fail_unknown(arguments[i].where, "expected a kind or a text in quotation marks", written, kind_names());
       }
     }
     return example;
   }
 
   template <class Rule>
-  void add_or_replace(std::vector<Rule>& rules, std::map<std::string, std::size_t>& index, const Item& parsed, RulePlace its_place, Rule rule) {
+  void add_or_replace(std::vector<Rule>& rules, std::map<std::string, std::size_t>& index, const Item& parsed,
+                      RulePlace its_place, Rule rule) {
     rule.name = parsed.name.text;
     rule.place = std::move(its_place);
     rule.source = parsed.source;
     const auto [known, is_new] = index.emplace(rule.name, rules.size());
-    if (is_new) rules.push_back(std::move(rule));
-    else rules[known->second] = std::move(rule);
+    if (is_new)
+      rules.push_back(std::move(rule));
+    else
+      rules[known->second] = std::move(rule);
   }
 
   void read_item(const Item& parsed) {
@@ -574,9 +617,12 @@ class Reader {
     const bool is_reading = parsed.keyword.text == "reading";
     check_clauses(parsed, is_role ? role_keywords : is_reading ? reading_keywords : modality_keywords);
     RulePlace its_place = place(parsed.keyword.where);  // before those of its examples: lines are counted onwards
-    if (is_role) add_or_replace(book_.roles, role_index_, parsed, std::move(its_place), role_rule(parsed));
-    else if (is_reading) add_or_replace(book_.readings, reading_index_, parsed, std::move(its_place), reading_rule(parsed));
-    else add_or_replace(book_.modality, modality_index_, parsed, std::move(its_place), modality_rule(parsed));
+    if (is_role)
+      add_or_replace(book_.roles, role_index_, parsed, std::move(its_place), role_rule(parsed));
+    else if (is_reading)
+      add_or_replace(book_.readings, reading_index_, parsed, std::move(its_place), reading_rule(parsed));
+    else
+      add_or_replace(book_.modality, modality_index_, parsed, std::move(its_place), modality_rule(parsed));
   }
 
   /// Keywords that are known, said as often as may be, each behind the `;` of the one before.
@@ -585,7 +631,8 @@ class Reader {
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
       if (!is_one_of(keywords, key)) fail_unknown(c.keyword.where, "expected " + list_of(keywords), key, keywords);
-      if (is_one_of(said, key) && !is_one_of(several_times, key)) fail(c.keyword.where, fmt::format("`{}` is said twice", key));
+      if (is_one_of(said, key) && !is_one_of(several_times, key))
+        fail(c.keyword.where, fmt::format("`{}` is said twice", key));
       said.push_back(key);
       for (const Argument& argument : c.arguments) {
         if (argument.body.kind != 'w' || !is_one_of(keywords, argument.body.parts[0].text)) continue;
@@ -599,27 +646,47 @@ class Reader {
     ModalityRule rule;
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
-      if (key == "when") add_when(rule.when, c);
-      else if (key == "is") rule.plain = outcome(c);
-      else if (key == "denied") rule.denied = outcome(c);
-      else if (key == "inner-denied") rule.inner_denied = outcome(c);
-      else if (key == "both-denied") rule.both_denied = outcome(c);
-      else if (key == "items") rule.items = outcome(c);
-      else if (key == "items-denied") rule.items_denied = outcome(c);
-      else if (key == "exponent") rule.exponent = only_word(c);
-      else if (key == "force") rule.soft = choice(c, {"hard", "soft"}) == 1;
-      else if (key == "priority") rule.priority = number(c);
-      else if (key == "genre") rule.genres = genres(c);
-      else if (key == "bearer") rule.dative_bearer = choice(c, {"subject", "dative"}) == 1;
-      else if (key == "voice") rule.voices = choice(c, {"active", "passive"}) == 1 ? 2 : 1;
-      else if (key == "actor") rule.actor = choice(c, {"present", "absent"}) == 0 ? ActorCondition::present : ActorCondition::absent;
-      else if (key == "subject") rule.subject_classes |= class_bits(only_word(c), c.arguments[0].where);
-      else if (key == "object") rule.object_classes |= class_bits(only_word(c), c.arguments[0].where);
-      else if (key == "content") rule.content_classes |= class_bits(only_word(c), c.arguments[0].where);
-      else rule.examples.push_back(example(c));
+      if (key == "when")
+        add_when(rule.when, c);
+      else if (key == "is")
+        rule.plain = outcome(c);
+      else if (key == "denied")
+        rule.denied = outcome(c);
+      else if (key == "inner-denied")
+        rule.inner_denied = outcome(c);
+      else if (key == "both-denied")
+        rule.both_denied = outcome(c);
+      else if (key == "items")
+        rule.items = outcome(c);
+      else if (key == "items-denied")
+        rule.items_denied = outcome(c);
+      else if (key == "exponent")
+        rule.exponent = only_word(c);
+      else if (key == "force")
+        rule.soft = choice(c, {"hard", "soft"}) == 1;
+      else if (key == "priority")
+        rule.priority = number(c);
+      else if (key == "genre")
+        rule.genres = genres(c);
+      else if (key == "bearer")
+        rule.dative_bearer = choice(c, {"subject", "dative"}) == 1;
+      else if (key == "voice")
+        rule.voices = choice(c, {"active", "passive"}) == 1 ? 2 : 1;
+      else if (key == "actor")
+        rule.actor = choice(c, {"present", "absent"}) == 0 ? ActorCondition::present : ActorCondition::absent;
+      else if (key == "subject")
+        rule.subject_classes |= class_bits(only_word(c), c.arguments[0].where);
+      else if (key == "object")
+        rule.object_classes |= class_bits(only_word(c), c.arguments[0].where);
+      else if (key == "content")
+        rule.content_classes |= class_bits(only_word(c), c.arguments[0].where);
+      else
+        rule.examples.push_back(example(c));
     }
     if (rule.when.empty()) fail(parsed.name.where, "the rule says no `when`");
-    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given && !rule.items.given) fail(parsed.name.where, "the rule says no `is`");
+    if (!rule.plain.given && !rule.denied.given && !rule.inner_denied.given && !rule.both_denied.given &&
+        !rule.items.given)
+      fail(parsed.name.where, "the rule says no `is`");
     return rule;
   }
 
@@ -628,7 +695,8 @@ class Reader {
     std::uint8_t bits = 0;
     if (clause.arguments.empty()) fail(behind(clause.keyword), "expected " + list_of(known));
     for (const Argument& argument : clause.arguments) {
-      const std::string written = argument.body.kind == 'w' ? argument.body.parts[0].text : std::string(1, *argument.where);
+      const std::string written =
+          argument.body.kind == 'w' ? argument.body.parts[0].text : std::string(1, *argument.where);
       if (!is_one_of(known, written)) fail_unknown(argument.where, "expected " + list_of(known), written, known);
       bits = static_cast<std::uint8_t>(bits | 1u << static_cast<unsigned>(*genre_named(written)));
     }
@@ -649,6 +717,8 @@ class Reader {
         rule.no_role = chosen == role_names.size();
         if (!rule.no_role) rule.role = static_cast<Role>(chosen);
         says_role = true;
+      } else if (key == "force") {
+        rule.soft = choice(c, {"hard", "soft"}) == 1;
       } else if (key == "priority") {
         rule.priority = number(c);
       } else {
@@ -665,15 +735,24 @@ class Reader {
     bool says_reading = false;
     for (const Clause& c : parsed.clauses) {
       const std::string& key = c.keyword.text;
-      if (key == "prefer") rule.reading = only_pattern(c), says_reading = true;
-      else if (key == "weight") rule.weight = number(c);
-      else if (key == "before") rule.before.push_back(sequence(c));
-      else if (key == "after") rule.after.push_back(sequence(c));
-      else if (key == "not-before") rule.not_before.push_back(sequence(c));
-      else if (key == "not-after") rule.not_after.push_back(sequence(c));
-      else if (key == "later") rule.later.push_back(only_pattern(c));
-      else if (key == "earlier") rule.earlier.push_back(only_pattern(c));
-      else (choice(c, {"begin", "end"}) == 0 ? rule.at_begin : rule.at_end) = true;
+      if (key == "prefer")
+        rule.reading = only_pattern(c), says_reading = true;
+      else if (key == "weight")
+        rule.weight = number(c);
+      else if (key == "before")
+        rule.before.push_back(sequence(c));
+      else if (key == "after")
+        rule.after.push_back(sequence(c));
+      else if (key == "not-before")
+        rule.not_before.push_back(sequence(c));
+      else if (key == "not-after")
+        rule.not_after.push_back(sequence(c));
+      else if (key == "later")
+        rule.later.push_back(only_pattern(c));
+      else if (key == "earlier")
+        rule.earlier.push_back(only_pattern(c));
+      else
+        (choice(c, {"begin", "end"}) == 0 ? rule.at_begin : rule.at_end) = true;
     }
     if (!says_reading) fail(parsed.name.where, "the reading says no `prefer`");
     return rule;

@@ -26,23 +26,23 @@ struct WordPattern {
   Features all;
   Features any;  ///< has one of them, if there are any
   Features none;
-  SuffixSet suffixes;      ///< has one of them
-  SuffixSet no_suffixes;   ///< and none of these
-  std::uint32_t pos = 0;   ///< one bit a part of speech; 0: any
+  SuffixSet suffixes;     ///< has one of them
+  SuffixSet no_suffixes;  ///< and none of these
+  std::uint32_t pos = 0;  ///< one bit a part of speech; 0: any
   std::uint32_t not_pos = 0;
-  std::uint64_t classes = 0;      ///< is of one of them
+  std::uint64_t classes = 0;  ///< is of one of them
   std::uint64_t not_classes = 0;
   std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
-  bool bare = false;        ///< carries no case, possessive or plural
-  Features governs;         ///< is a verb that takes a complement in one of these cases
-  bool compound = false;    ///< is the verb that ends a compound with the words before it
+  bool bare = false;                        ///< carries no case, possessive or plural
+  Features governs;                         ///< is a verb that takes a complement in one of these cases
+  bool compound = false;                    ///< is the verb that ends a compound with the words before it
   bool capitalised = false;
   bool lower_case = false;
   bool title_case = false;  ///< capitalised, but not in capitals altogether
   bool optional = false;
-  bool apart = false;       ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
-  bool content = false;     ///< `@`: the word that carries the action
-  std::string written;      ///< as it stands in its file: `@[-mAK Case=Ins]?`
+  bool apart = false;    ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
+  bool content = false;  ///< `@`: the word that carries the action
+  std::string written;   ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
   bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
 };
@@ -57,8 +57,8 @@ struct RulePlace {
 struct RuleExample {
   std::string text;
   bool matches = true;
-  std::optional<Kind> kind;      ///< expected, if stated
-  std::string predicate;         ///< expected, if stated
+  std::optional<Kind> kind;  ///< expected, if stated
+  std::string predicate;     ///< expected, if stated
   RulePlace place;
 };
 
@@ -69,13 +69,13 @@ struct ReadingRule {
   std::string source;  ///< the rule as it stands in its file
   WordPattern reading;
   int weight = 0;
-  std::vector<std::vector<WordPattern>> before;  ///< what follows it, word by word
-  std::vector<std::vector<WordPattern>> after;   ///< what stands before it, its last word next to the reading
+  std::vector<std::vector<WordPattern>> before;      ///< what follows it, word by word
+  std::vector<std::vector<WordPattern>> after;       ///< what stands before it, its last word next to the reading
   std::vector<std::vector<WordPattern>> not_before;  ///< what must not follow it
   std::vector<std::vector<WordPattern>> not_after;   ///< what must not stand before it
-  std::vector<WordPattern> later;                ///< some word that follows it in the sentence
-  std::vector<WordPattern> earlier;              ///< some word before it in the sentence
-  bool at_end = false;                           ///< nothing but punctuation follows
+  std::vector<WordPattern> later;                    ///< some word that follows it in the sentence
+  std::vector<WordPattern> earlier;                  ///< some word before it in the sentence
+  bool at_end = false;                               ///< nothing but punctuation follows
   bool at_begin = false;
 };
 
@@ -86,12 +86,12 @@ enum class ActorCondition : std::uint8_t { any, present, absent };
 struct ModalityRule {
   std::string name;
   RulePlace place;
-  std::string source;  ///< the rule as it stands in its file
+  std::string source;                          ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the last word of the predicate
   /// What the rule gives by which of its two verbs is negated; nothing where it does not hold for that polarity.
   struct Outcome {
     bool given = false;
-    std::optional<Kind> kind;      ///< nothing: a statement, which gives no record
+    std::optional<Kind> kind;  ///< nothing: a statement, which gives no record
   };
   Outcome plain;         ///< `yapmak zorundadır`
   Outcome denied;        ///< the predicate is negated: `yapmak zorunda değildir`
@@ -101,29 +101,39 @@ struct ModalityRule {
   Outcome items_denied;  ///< and negated infinitives
   std::string exponent;
   bool soft = false;
-  std::uint8_t genres = 0;          ///< one bit a genre; 0: any
-  std::uint8_t voices = 0;          ///< 1 active, 2 passive; 0: any
+  std::uint8_t genres = 0;  ///< one bit a genre; 0: any
+  std::uint8_t voices = 0;  ///< 1 active, 2 passive; 0: any
   ActorCondition actor = ActorCondition::any;
   std::uint64_t subject_classes = 0;
   std::uint64_t object_classes = 0;
   std::uint64_t content_classes = 0;
-  bool dative_bearer = false;   ///< the bearer stands in the dative: `giderler alıcıya aittir`
+  bool dative_bearer = false;  ///< the bearer stands in the dative: `giderler alıcıya aittir`
   int priority = 0;
   std::vector<RuleExample> examples;
 };
 
 enum class Role : std::uint8_t {
-  bearer, object, counterparty, condition, exception, deadline, purpose, manner, scope, reference
+  bearer,
+  object,
+  counterparty,
+  condition,
+  exception,
+  deadline,
+  purpose,
+  manner,
+  scope,
+  reference
 };
 
 /// Says what role a phrase plays that ends in a marker.
 struct RoleRule {
   std::string name;
   RulePlace place;
-  std::string source;  ///< the rule as it stands in its file
+  std::string source;                          ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the marker
   Role role = Role::manner;
-  bool no_role = false;           ///< ends a phrase that plays none
+  bool no_role = false;  ///< ends a phrase that plays none
+  bool soft = false;     ///< makes the force soft: `imkânlar ölçüsünde`
   int priority = 0;
   std::vector<RuleExample> examples;
 };

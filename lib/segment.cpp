@@ -67,7 +67,8 @@ bool opens_quote(const std::vector<Token>& tokens, std::uint32_t i) {
   const std::string_view form = tokens[i].folded;
   if (form == "“" || form == "«" || form == "„") return true;
   if (form != "\"" && form != "”") return false;
-  const bool gap_before = i == 0 || tokens[i].span.begin > tokens[i - 1].span.end || is_opening_bracket(tokens[i - 1].folded);
+  const bool gap_before =
+      i == 0 || tokens[i].span.begin > tokens[i - 1].span.end || is_opening_bracket(tokens[i - 1].folded);
   const bool gap_after = i + 1 == tokens.size() || tokens[i + 1].span.begin > tokens[i].span.end;
   return gap_before && !gap_after;
 }
@@ -83,7 +84,8 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
   constexpr std::uint32_t none = UINT32_MAX;
   std::uint32_t begin = none, words = 0, inner = 0;
   for (const Line& line : lines) {
-    const bool goes_on = begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
+    const bool goes_on =
+        begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
     if (!goes_on) begin = none;
     for (std::uint32_t i = line.token_begin; i < line.token_end; ++i) {
       if (tokens[i].kind != TokenKind::punctuation || !is_quotation_mark(tokens[i].folded)) {
@@ -111,7 +113,8 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
 
 class SentenceCutter {
  public:
-  explicit SentenceCutter(Document& document) : document_(document), tokens_(document.tokens), words_(structure_words()) {}
+  explicit SentenceCutter(Document& document)
+      : document_(document), tokens_(document.tokens), words_(structure_words()) {}
 
   void cut(std::span<const Block> blocks) {
     for (const Block& block : blocks) {
@@ -119,7 +122,8 @@ class SentenceCutter {
       if (block.kind == BlockKind::text) {
         cut_text(block);
       } else {
-        add(block, block.token_begin, block.token_end, block.kind == BlockKind::footnote ? SentenceKind::note : SentenceKind::heading);
+        add(block, block.token_begin, block.token_end,
+            block.kind == BlockKind::footnote ? SentenceKind::note : SentenceKind::heading);
       }
       place(block, first);
     }
@@ -137,7 +141,8 @@ class SentenceCutter {
     sentence.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
     sentence.kind = kind;
     sentence.section = block.section;
-    const bool only_note = std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) { return token.in_note; });
+    const bool only_note =
+        std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) { return token.in_note; });
     if (only_note) sentence.kind = SentenceKind::note;
     document_.sentences.push_back(sentence);
   }
@@ -171,7 +176,8 @@ class SentenceCutter {
         if (opens_quote(tokens_, i)) {
           quote = i;
         } else if (quote != Sentence::none) {
-          if (i - quote <= longest_bracket && goes_on_after_quote(i + 1, block)) bracket_ends_[quote - block.token_begin] = i;
+          if (i - quote <= longest_bracket && goes_on_after_quote(i + 1, block))
+            bracket_ends_[quote - block.token_begin] = i;
           quote = Sentence::none;
         }
       }
@@ -207,8 +213,8 @@ class SentenceCutter {
     if (mark == "[" || (tokens_[at].in_note && mark != "(" && form(at - 1) != ")"))
       return tokens_[at].in_note && footnote_mark(at);
     if (gap_before(at)) return false;
-    return mark == ")" || mark == "]" || mark == "”" || mark == "»" || mark == "'" || mark == "!" || mark == "?" || mark == "." ||
-           (mark == "\"" && !opens_quote(tokens_, at));
+    return mark == ")" || mark == "]" || mark == "”" || mark == "»" || mark == "'" || mark == "!" || mark == "?" ||
+           mark == "." || (mark == "\"" && !opens_quote(tokens_, at));
   }
 
   bool footnote_mark(std::uint32_t at) const {
@@ -231,7 +237,8 @@ class SentenceCutter {
   /// Without a blank after the stop only `yapılır.Başvuru` is a boundary, not `www.Resmi.tr` or `5.yüzyıl`.
   bool can_touch(std::uint32_t at, std::uint32_t next) const {
     if (gap_before(next)) return true;
-    if (at == 0 || tokens_[at - 1].kind != TokenKind::word || tokens_[next].kind != TokenKind::word) return tokens_[next].in_note;
+    if (at == 0 || tokens_[at - 1].kind != TokenKind::word || tokens_[next].kind != TokenKind::word)
+      return tokens_[next].in_note;
     return !tokens_[at - 1].all_capitals && tokens_[at - 1].folded.size() > 3;
   }
 
@@ -302,7 +309,8 @@ class SentenceCutter {
 
   void open_list(const Block& block) {
     const std::uint8_t depth = block.item_depth;
-    const bool announced = last_ != Sentence::none && depth_ < depth && heads_list(document_.sentences[last_], block.starts_midway);
+    const bool announced =
+        last_ != Sentence::none && depth_ < depth && heads_list(document_.sentences[last_], block.starts_midway);
     const std::uint32_t head = announced ? last_ : Sentence::none;
     if (depth < heads_.size()) heads_[depth] = head;
     if (head != Sentence::none && document_.sentences[head].kind == SentenceKind::body)

@@ -19,12 +19,12 @@ struct Token {
   ByteSpan span;
   std::string_view folded;  ///< lives in the Document
   TokenKind kind = TokenKind::word;
-  bool capitalised = false;       ///< begins with an upper-case letter
-  bool all_capitals = false;      ///< two or more letters, all upper case
-  bool in_note = false;           ///< inside an editorial note: `(Değişik: 2/3/2024-7499/17 md.)`, `[41]`
-  bool in_quotes = false;         ///< between quotation marks that hold a clause or more
+  bool capitalised = false;   ///< begins with an upper-case letter
+  bool all_capitals = false;  ///< two or more letters, all upper case
+  bool in_note = false;       ///< inside an editorial note: `(Değişik: 2/3/2024-7499/17 md.)`, `[41]`
+  bool in_quotes = false;     ///< between quotation marks that hold a clause or more
   bool begins_line = false;
-  std::uint16_t apostrophe = 0;   ///< byte offset of the apostrophe in `folded`, 0 if it has none
+  std::uint16_t apostrophe = 0;  ///< byte offset of the apostrophe in `folded`, 0 if it has none
 };
 
 enum class SentenceKind : std::uint8_t {

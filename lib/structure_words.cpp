@@ -40,13 +40,16 @@ std::size_t longest(const WordSet& words) {
 
 StructureWords read_structure_words() {
   StructureWords words;
-  const std::map<std::string_view, WordSet*> sets{
-      {"division", &words.divisions},         {"article", &words.articles},
-      {"article-series", &words.article_series}, {"note", &words.notes},
-      {"amended", &words.amended},            {"points-ahead", &words.points_ahead},
-      {"unfinished", &words.unfinished},
-      {"closes-list", &words.closes_list},
-      {"part-stem", &words.part_stems},      {"predicate-ending", &words.predicate_endings}};
+  const std::map<std::string_view, WordSet*> sets{{"division", &words.divisions},
+                                                  {"article", &words.articles},
+                                                  {"article-series", &words.article_series},
+                                                  {"note", &words.notes},
+                                                  {"amended", &words.amended},
+                                                  {"points-ahead", &words.points_ahead},
+                                                  {"unfinished", &words.unfinished},
+                                                  {"closes-list", &words.closes_list},
+                                                  {"part-stem", &words.part_stems},
+                                                  {"predicate-ending", &words.predicate_endings}};
   for (const EmbeddedFile& file : embedded_grammars()) {
     if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
     if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);

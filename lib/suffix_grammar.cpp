@@ -13,8 +13,8 @@
 //                | "cost" , ":" , number ;
 //     sound      = "vowel" | "consonant" | "l" | "r" ;
 //
-// Archiphonemes: A is a or e, I is ı i u ü, E is ı or i, by the vowel before; D is d or t, C is c or ç, by the sound before;
-// K is k, or ğ before a vowel; (y) (n) (s) stand after a vowel only, (I) after a consonant only.
+// Archiphonemes: A is a or e, I is ı i u ü, E is ı or i, by the vowel before; D is d or t, C is c or ç, by the sound
+// before; K is k, or ğ before a vowel; (y) (n) (s) stand after a vowel only, (I) after a consonant only.
 #include "suffix_grammar.hpp"
 
 #include <algorithm>
@@ -59,16 +59,17 @@ auto const gap = x3::omit[+x3::char_(" \t")];
 auto const stop = x3::char_(" \t\r\n#");
 auto const name = x3::rule<struct state_name_tag, std::string>{"name"} = +(x3::char_ - stop - x3::char_("[]"));
 auto const arrow = x3::lit("->");
-auto const suffix = x3::rule<struct suffix_tag, std::string>{"suffix"} = &x3::char_("-0") >> !arrow >> +(x3::char_ - stop);
+auto const suffix = x3::rule<struct suffix_tag, std::string>{"suffix"} = &x3::char_("-0") >> !arrow >>
+                                                                         +(x3::char_ - stop);
 auto const feature = x3::rule<struct feature_tag, std::string>{"feature"} = !arrow >> +(x3::char_ - stop);
-auto const condition = x3::rule<struct condition_tag, Condition>{"condition"} =
-    +(x3::char_ - stop - ':') >> ':' >> +(x3::char_ - stop);
+auto const condition = x3::rule<struct condition_tag, Condition>{"condition"} = +(x3::char_ - stop - ':') >> ':' >>
+                                                                                +(x3::char_ - stop);
 auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
 
 auto const state_line = x3::rule<struct state_line_tag, StateLine>{"state"} =
     '[' >> blank >> name >> ((gap >> x3::lit("final") >> x3::attr(true)) | x3::attr(false)) >> blank >> ']' >> line_end;
-auto const include_line = x3::rule<struct include_tag, std::string>{"include"} =
-    blank >> x3::lit("include") >> gap >> name >> line_end;
+auto const include_line = x3::rule<struct include_tag, std::string>{"include"} = blank >> x3::lit("include") >> gap
+                                                                                 >> name >> line_end;
 auto const transition_line = x3::rule<struct transition_tag, TransitionLine>{"transition"} =
     blank >> suffix >> *(gap >> feature) >> gap >> arrow >> gap >> name >> *(gap >> condition) >> line_end;
 
@@ -89,7 +90,9 @@ char high_vowel(int vowel) {
 std::vector<Surface> spell(std::string_view letters, int vowel, FinalSound final_sound) {
   std::string out;
   const auto behind_vowel = [&] { return out.empty() ? final_sound == FinalSound::vowel : is_vowel(out.back()); };
-  const auto behind_voiceless = [&] { return out.empty() ? final_sound == FinalSound::voiceless : is_voiceless(out.back()); };
+  const auto behind_voiceless = [&] {
+    return out.empty() ? final_sound == FinalSound::voiceless : is_voiceless(out.back());
+  };
   const auto add = [&](char c) {
     switch (c) {
       case 'A': out += low_vowel(vowel); break;
@@ -167,11 +170,16 @@ struct Reader {
       const bool exclude = !sound.empty() && sound[0] == '-';
       if (exclude) sound.erase(0, 1);
       SoundContext contexts = 0;
-      if (sound == "vowel") contexts = contexts_ending_in(FinalSound::vowel);
-      else if (sound == "consonant") contexts = any_context & ~contexts_ending_in(FinalSound::vowel);
-      else if (sound == "l") contexts = contexts_ending_in(FinalSound::l);
-      else if (sound == "r") contexts = contexts_ending_in(FinalSound::r);
-      else throw grammar_error(source, byte_offset, "expected vowel, consonant, l or r after `after:`, not " + sound);
+      if (sound == "vowel")
+        contexts = contexts_ending_in(FinalSound::vowel);
+      else if (sound == "consonant")
+        contexts = any_context & ~contexts_ending_in(FinalSound::vowel);
+      else if (sound == "l")
+        contexts = contexts_ending_in(FinalSound::l);
+      else if (sound == "r")
+        contexts = contexts_ending_in(FinalSound::r);
+      else
+        throw grammar_error(source, byte_offset, "expected vowel, consonant, l or r after `after:`, not " + sound);
       (exclude ? without : with) |= contexts;
     }
     return with & ~without;
@@ -186,15 +194,20 @@ struct Reader {
     }
     SoundContext allowed = any_context;
     for (const Condition& c : line.conditions) {
-      if (c.key == "cost") base.cost = static_cast<std::uint8_t>(std::min(255ul, std::stoul("0" + c.value)));
-      else if (c.key == "if") base.if_all |= attributes.bit(c.value);
-      else if (c.key == "unless") base.if_none |= attributes.bit(c.value);
+      if (c.key == "cost")
+        base.cost = static_cast<std::uint8_t>(std::min(255ul, std::stoul("0" + c.value)));
+      else if (c.key == "if")
+        base.if_all |= attributes.bit(c.value);
+      else if (c.key == "unless")
+        base.if_none |= attributes.bit(c.value);
       else if (c.key == "pos") {
         const auto pos = pos_named(c.value);
         if (!pos) throw grammar_error(source, byte_offset, "no such part of speech: " + c.value);
         base.pos = *pos;
-      } else if (c.key == "after") allowed &= sounds(c.value, source, byte_offset);
-      else throw grammar_error(source, byte_offset, "expected if:, unless:, after:, pos: or cost:, not " + c.key + ":");
+      } else if (c.key == "after")
+        allowed &= sounds(c.value, source, byte_offset);
+      else
+        throw grammar_error(source, byte_offset, "expected if:, unless:, after:, pos: or cost:, not " + c.key + ":");
     }
     base.suffix = intern(line.suffix, base.adds, source, byte_offset);
     std::string letters;
@@ -204,7 +217,8 @@ struct Reader {
       for (int sound = 0; sound < final_sound_count; ++sound) {
         const SoundContext context = context_of(vowel, static_cast<FinalSound>(sound));
         if (allowed & context)
-          for (const Surface& surface : spell(letters, vowel, static_cast<FinalSound>(sound))) surfaces[surface] |= context;
+          for (const Surface& surface : spell(letters, vowel, static_cast<FinalSound>(sound)))
+            surfaces[surface] |= context;
       }
     for (const auto& [surface, contexts] : surfaces) {
       Allomorph allomorph = base;
@@ -233,7 +247,8 @@ struct Reader {
       } else if (try_at = at; state && x3::parse(try_at, end, include_line, included) && at_line_end(try_at)) {
         includes[*state].push_back({included, &source, byte_offset});
         at = try_at;
-      } else if (try_at = at; state && x3::parse(try_at, end, transition_line, transition_parsed) && at_line_end(try_at)) {
+      } else if (try_at = at;
+                 state && x3::parse(try_at, end, transition_line, transition_parsed) && at_line_end(try_at)) {
         transition(*state, transition_parsed, source, byte_offset);
         at = try_at;
       } else {
@@ -248,14 +263,16 @@ struct Reader {
     seen[state] = true;
     for (const Pending& pending : transitions[state]) {
       const auto target = state_index.find(pending.target);
-      if (target == state_index.end()) throw grammar_error(*pending.source, pending.byte_offset, "no such state: " + pending.target);
+      if (target == state_index.end())
+        throw grammar_error(*pending.source, pending.byte_offset, "no such state: " + pending.target);
       Allomorph allomorph = pending.allomorph;
       allomorph.target = static_cast<StateId>(target->second);
       grammar.states[into].allomorphs.push_back(std::move(allomorph));
     }
     for (const Include& include : includes[state]) {
       const auto found = state_index.find(include.name);
-      if (found == state_index.end()) throw grammar_error(*include.source, include.byte_offset, "no such state: " + include.name);
+      if (found == state_index.end())
+        throw grammar_error(*include.source, include.byte_offset, "no such state: " + include.name);
       collect(found->second, into, seen);
     }
   }
@@ -268,11 +285,14 @@ struct Reader {
       std::stable_sort(state.allomorphs.begin(), state.allomorphs.end(),
                        [](const Allomorph& a, const Allomorph& b) { return a.letters < b.letters; });
       for (const Allomorph& allomorph : state.allomorphs) {
-        if (allomorph.letters.empty()) ++state.empty_count;
-        else ++state.begin_of[static_cast<unsigned char>(allomorph.letters[0]) + 1u];
+        if (allomorph.letters.empty())
+          ++state.empty_count;
+        else
+          ++state.begin_of[static_cast<unsigned char>(allomorph.letters[0]) + 1u];
       }
       state.begin_of[0] = state.empty_count;
-      for (std::size_t c = 1; c < state.begin_of.size(); ++c) state.begin_of[c] = static_cast<std::uint16_t>(state.begin_of[c] + state.begin_of[c - 1]);
+      for (std::size_t c = 1; c < state.begin_of.size(); ++c)
+        state.begin_of[c] = static_cast<std::uint16_t>(state.begin_of[c] + state.begin_of[c - 1]);
     }
   }
 };

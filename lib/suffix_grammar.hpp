@@ -23,30 +23,30 @@ enum class Next : std::uint8_t { any, vowel, not_vowel, y };
 
 /// One surface form of one suffix in one state.
 struct Allomorph {
-  std::string letters;       ///< may be empty (the imperative of the second person)
-  SoundContext after = 0;    ///< where it may stand
+  std::string letters;     ///< may be empty (the imperative of the second person)
+  SoundContext after = 0;  ///< where it may stand
   Next next = Next::any;
   SuffixId suffix = 0;
   StateId target = 0;
   std::uint8_t cost = 0;
-  Pos pos = Pos::unknown;        ///< what it makes of the word, if it makes another part of speech of it
+  Pos pos = Pos::unknown;  ///< what it makes of the word, if it makes another part of speech of it
   Features adds;
-  std::uint64_t if_all = 0;      ///< attributes of the stem that it needs
-  std::uint64_t if_none = 0;     ///< and those that it must not have
+  std::uint64_t if_all = 0;   ///< attributes of the stem that it needs
+  std::uint64_t if_none = 0;  ///< and those that it must not have
 };
 
 struct SuffixState {
   std::string name;
   bool final = false;
-  std::vector<Allomorph> allomorphs;           ///< sorted by letters
-  std::array<std::uint16_t, 257> begin_of{};   ///< allomorphs that begin with a letter: [begin_of[c], begin_of[c + 1])
-  std::uint16_t empty_count = 0;               ///< those without letters stand first
+  std::vector<Allomorph> allomorphs;          ///< sorted by letters
+  std::array<std::uint16_t, 257> begin_of{};  ///< allomorphs that begin with a letter: [begin_of[c], begin_of[c + 1])
+  std::uint16_t empty_count = 0;              ///< those without letters stand first
 };
 
 struct SuffixGrammar {
   std::vector<SuffixState> states;
-  std::vector<std::string> suffix_names;        ///< `-(y)AcAK`, by SuffixId
-  std::vector<Features> suffix_features;        ///< what a suffix adds, by SuffixId
+  std::vector<std::string> suffix_names;  ///< `-(y)AcAK`, by SuffixId
+  std::vector<Features> suffix_features;  ///< what a suffix adds, by SuffixId
 
   /// The state of that name; throws GrammarError when the files have none.
   StateId state(std::string_view name) const;

@@ -27,21 +27,35 @@ constexpr char32_t folded_latin(char32_t c) {
   switch (c) {
     case 'I': return U'ı';
     case U'İ': return U'i';
-    case U'Â': case U'â': return U'a';
-    case U'Ê': case U'ê': return U'e';
-    case U'Î': case U'î': return U'i';
-    case U'Ô': case U'ô': return U'o';
-    case U'Û': case U'û': return U'u';
-    case U'Ĉ': case U'ĉ': return U'c';
-    case U'Ĝ': case U'ĝ': return U'g';
-    case U'Ĥ': case U'ĥ': return U'h';
-    case U'Ĵ': case U'ĵ': return U'j';
-    case U'Ŝ': case U'ŝ': return U's';
-    case U'Ŵ': case U'ŵ': return U'w';
-    case U'Ŷ': case U'ŷ': return U'y';
+    case U'Â':
+    case U'â': return U'a';
+    case U'Ê':
+    case U'ê': return U'e';
+    case U'Î':
+    case U'î': return U'i';
+    case U'Ô':
+    case U'ô': return U'o';
+    case U'Û':
+    case U'û': return U'u';
+    case U'Ĉ':
+    case U'ĉ': return U'c';
+    case U'Ĝ':
+    case U'ĝ': return U'g';
+    case U'Ĥ':
+    case U'ĥ': return U'h';
+    case U'Ĵ':
+    case U'ĵ': return U'j';
+    case U'Ŝ':
+    case U'ŝ': return U's';
+    case U'Ŵ':
+    case U'ŵ': return U'w';
+    case U'Ŷ':
+    case U'ŷ': return U'y';
     case U'Ÿ': return U'ÿ';
     case U'´': return U'\'';
-    case U'\u00AD': case U'\n': case U'\r': return 0;
+    case U'\u00AD':
+    case U'\n':
+    case U'\r': return 0;
     default: break;
   }
   if (class_of_latin(c) != CharacterClass::upper) return c;
@@ -193,9 +207,7 @@ bool is_space(char32_t c) { return class_of(c) >= CharacterClass::space; }
 
 bool is_upper(char32_t c) { return class_of(c) == CharacterClass::upper; }
 
-bool is_apostrophe(char32_t c) {
-  return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'´';
-}
+bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'‘' || c == U'ʼ' || c == U'´'; }
 
 void fold(std::string_view word, std::string& folded) {
   const std::size_t size_before = folded.size();
@@ -240,7 +252,9 @@ std::string folded(std::string_view word) {
 
 std::string lower_case(std::string_view word) {
   std::string lowered;
-  icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())}).toLower(icu::Locale("tr")).toUTF8String(lowered);
+  icu::UnicodeString::fromUTF8({word.data(), static_cast<std::int32_t>(word.size())})
+      .toLower(icu::Locale("tr"))
+      .toUTF8String(lowered);
   return lowered;
 }
 
@@ -265,7 +279,8 @@ OffsetMap::OffsetMap(std::string_view text, Unit unit) : text_(text), unit_(unit
     units += unit_count(c, unit);
     at += c.byte_count;
   }
-  if (text.size() / block_size == units_before_block_.size()) units_before_block_.push_back(units << 2 | text.size() % block_size);
+  if (text.size() / block_size == units_before_block_.size())
+    units_before_block_.push_back(units << 2 | text.size() % block_size);
 }
 
 std::size_t OffsetMap::operator()(std::size_t byte_offset) const {
@@ -291,7 +306,8 @@ std::vector<TextProblem> text_problems(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const text::CodePoint c = text::code_point_at(text, at);
     const bool bad = !c.valid || c.value == 0;
-    if (bad && !in_bad_run) problems.push_back({at, c.valid ? TextProblem::What::nul_byte : TextProblem::What::invalid_utf8});
+    if (bad && !in_bad_run)
+      problems.push_back({at, c.valid ? TextProblem::What::nul_byte : TextProblem::What::invalid_utf8});
     in_bad_run = bad;
     at += c.byte_count;
   }

@@ -24,10 +24,10 @@ CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset);
 void append_utf8(char32_t code_point, std::string& out);
 
 enum class CharacterClass : std::uint8_t {
-  other,      ///< punctuation and symbols
-  lower,      ///< lower-case letters
-  upper,      ///< upper-case and title-case letters
-  caseless,   ///< letters of scripts without case, combining marks
+  other,     ///< punctuation and symbols
+  lower,     ///< lower-case letters
+  upper,     ///< upper-case and title-case letters
+  caseless,  ///< letters of scripts without case, combining marks
   digit,
   space,      ///< blanks, line ends, other control characters, no-break space
   invisible,  ///< soft hyphen, zero-width joiners, direction marks, BOM

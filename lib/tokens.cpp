@@ -102,9 +102,7 @@ class Tokenizer {
 
   bool letter_at(std::size_t at) const { return at < text_.size() && is_letter(character(at).character_class); }
 
-  bool digit_at(std::size_t at) const {
-    return at < text_.size() && byte_class(at) == ByteClass::digit;
-  }
+  bool digit_at(std::size_t at) const { return at < text_.size() && byte_class(at) == ByteClass::digit; }
 
   void blank() {
     tabs_ += text_[at_] == '\t' && line_token_begin_ < document_.tokens.size();
@@ -190,7 +188,8 @@ class Tokenizer {
       take_plain_letters();
       if (at_ == text_.size()) break;
       const ByteClass next = byte_class(at_);
-      if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin)) break;
+      if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin))
+        break;
     }
     Token token{.span = {begin, at_}, .folded = {text_.data() + begin, at_ - begin}};
     token.capitalised = first.character_class == CharacterClass::upper;
@@ -280,11 +279,14 @@ class Tokenizer {
     std::size_t next = after_hyphen;
     int line_ends = 0;
     for (; next < text_.size(); ++next) {
-      if (text_[next] == '\n') ++line_ends;
-      else if (text_[next] != ' ' && text_[next] != '\t' && text_[next] != '\r') break;
+      if (text_[next] == '\n')
+        ++line_ends;
+      else if (text_[next] != ' ' && text_[next] != '\t' && text_[next] != '\r')
+        break;
       if (line_ends > 1) return false;
     }
-    if (line_ends == 0 || next >= text_.size() || character(next).character_class != CharacterClass::lower) return false;
+    if (line_ends == 0 || next >= text_.size() || character(next).character_class != CharacterClass::lower)
+      return false;
     std::size_t last = at_ - 1;
     while (last > begin && (static_cast<unsigned char>(text_[last]) & 0xC0) == 0x80) --last;
     const CharacterClass before = character(last).character_class;

@@ -47,7 +47,8 @@ void ReadingMemo::trim() {
   if (known_.size() > max_words) known_.clear();
 }
 
-void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens, std::vector<Word>& words) {
+void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens,
+                std::vector<Word>& words) {
   words.clear();
   words.reserve(tokens.size());
   for (const Token& token : tokens) {

@@ -52,6 +52,7 @@ class ReadingMemo {
 };
 
 /// Replaces `words` by those of a sentence, with their candidates and compounds; nothing is chosen yet.
-void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens, std::vector<Word>& words);
+void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens,
+                std::vector<Word>& words);
 
 }  // namespace yukum

@@ -454,7 +454,8 @@ void write_text(std::string& out, const DocumentView& document, const std::vecto
   }
 }
 
-void write_explanations_text(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations) {
+void write_explanations_text(std::string& out, const DocumentView& document,
+                             const std::vector<Explanation>& explanations) {
   const auto line = [&](std::string_view label, std::string_view value) {
     fmt::format_to(std::back_inserter(out), "  {:<13}{}\n", label, on_one_line(value));
   };
@@ -463,30 +464,38 @@ void write_explanations_text(std::string& out, const DocumentView& document, con
     fmt::format_to(std::back_inserter(out), "{}  {}\n", name_of(e.record.kind), at(e.record.predicate));
     line("in", at(e.record.sentence));
     line("rule", fmt::format("{}  {}:{}", e.record.rule, e.file, e.line));
-    for (const PatternPart& part : e.parts) line("pattern", fmt::format("{}  {}", part.pattern, part.word.empty() ? "(no word)" : at(part.word)));
+    for (const PatternPart& part : e.parts)
+      line("pattern", fmt::format("{}  {}", part.pattern, part.word.empty() ? "(no word)" : at(part.word)));
     for (const AnalyzedToken& token : e.words) {
       std::string pieces;
       for (const Segment& segment : token.analysis.segments) {
-        if (!segment.suffix.empty()) fmt::format_to(std::back_inserter(pieces), " + {}", segment.surface);
-        else pieces += segment.surface;
         if (!segment.suffix.empty())
-          fmt::format_to(std::back_inserter(pieces), " ({}{}{})", segment.suffix, segment.feature.empty() ? "" : " ", segment.feature);
+          fmt::format_to(std::back_inserter(pieces), " + {}", segment.surface);
+        else
+          pieces += segment.surface;
+        if (!segment.suffix.empty())
+          fmt::format_to(std::back_inserter(pieces), " ({}{}{})", segment.suffix, segment.feature.empty() ? "" : " ",
+                         segment.feature);
       }
-      line("word", fmt::format("{}: {} {}{}{}{}", at(token.span), token.analysis.pos, pieces.empty() ? token.analysis.lemma : pieces,
-                               token.analysis.guessed ? ", a guess" : "", token.analysis.reason.empty() ? "" : ", chosen by ", token.analysis.reason));
+      line("word",
+           fmt::format("{}: {} {}{}{}{}", at(token.span), token.analysis.pos,
+                       pieces.empty() ? token.analysis.lemma : pieces, token.analysis.guessed ? ", a guess" : "",
+                       token.analysis.reason.empty() ? "" : ", chosen by ", token.analysis.reason));
     }
     for (const std::string& step : e.negation) line("negation", step);
     if (e.record.full_form != e.record.predicate.of(document.text)) line("in full", e.record.full_form);
     if (!e.record.softened_by.empty()) line("softened by", at(e.record.softened_by));
     for (const RoleReason& role : e.roles)
       line(role.role, fmt::format("{}: {}{}", at(role.span), role.reason,
-                                  role.rule.empty() ? std::string() : fmt::format(" ({}  {}:{})", role.rule, role.file, role.line)));
+                                  role.rule.empty() ? std::string()
+                                                    : fmt::format(" ({}  {}:{})", role.rule, role.file, role.line)));
     for (const RefusedRule& refused : e.refused) line("not", fmt::format("{}: {}", refused.rule, refused.reason));
     out += '\n';
   }
 }
 
-void write_explanations_json_lines(std::string& out, const DocumentView& document, const std::vector<Explanation>& explanations, OffsetUnit unit) {
+void write_explanations_json_lines(std::string& out, const DocumentView& document,
+                                   const std::vector<Explanation>& explanations, OffsetUnit unit) {
   const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
   const auto place = [](JsonObject& object, std::string_view name, std::string_view file, std::size_t line) {
     object.member("name", name);
@@ -554,16 +563,19 @@ void write_explanations_json_lines(std::string& out, const DocumentView& documen
   }
 }
 
-void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials) {
+void write_trials_text(std::string& out, const DocumentView& document, std::string_view rule,
+                       const std::vector<RuleTrial>& trials) {
   for (const RuleTrial& trial : trials) {
     fmt::format_to(std::back_inserter(out), "{}\n", on_one_line(trial.sentence.of(document.text)));
-    const std::string predicate = trial.predicate.empty() ? std::string() : on_one_line(trial.predicate.of(document.text)) + ": ";
-    fmt::format_to(std::back_inserter(out), "  {}{}{}\n\n", predicate, rule, trial.decided ? " decides" : " does not: " + on_one_line(trial.reason));
+    const std::string predicate =
+        trial.predicate.empty() ? std::string() : on_one_line(trial.predicate.of(document.text)) + ": ";
+    fmt::format_to(std::back_inserter(out), "  {}{}{}\n\n", predicate, rule,
+                   trial.decided ? " decides" : " does not: " + on_one_line(trial.reason));
   }
 }
 
-void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule, const std::vector<RuleTrial>& trials,
-                             OffsetUnit unit) {
+void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule,
+                             const std::vector<RuleTrial>& trials, OffsetUnit unit) {
   const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
   for (const RuleTrial& trial : trials) {
     {

@@ -33,12 +33,14 @@ std::string reading_of(std::string_view sentence, std::string_view form, int nth
     disambiguation.choose(words);
     for (const Word& word : words)
       if (word.form() == folded && --nth == 0)
-        return word.reading ? morphology().lemma(*word.reading, folded) + ' ' + ud_feats(word.pos(), word.features()) : "";
+        return word.reading ? morphology().lemma(*word.reading, folded) + ' ' + ud_feats(word.pos(), word.features())
+                            : "";
   }
   return "no such word";
 }
 
-bool reads(std::string_view sentence, std::string_view form, std::string_view lemma, std::string_view features, int nth = 1) {
+bool reads(std::string_view sentence, std::string_view form, std::string_view lemma, std::string_view features,
+           int nth = 1) {
   const std::string found = reading_of(sentence, form, nth);
   INFO(sentence, "\n  ", form, ": ", found);
   bool all = found.starts_with(std::string(lemma) + ' ');
@@ -66,7 +68,8 @@ TEST_CASE("a future before a noun is a participle") {
 TEST_CASE("a future at the end is finite") {
   reads("Taraflar iş birliği yapacaktır.", "yapacaktır", "yapmak", "VerbForm=Fin Tense=Fut");
   reads("Heyet gelecek yıl toplanacak.", "toplanacak", "toplanmak", "VerbForm=Fin Tense=Fut");
-  reads("Bu hükümlere uygun hareket edecek gerekli tedbirleri alacaklardır.", "alacaklardır", "almak", "VerbForm=Fin Number=Plur");
+  reads("Bu hükümlere uygun hareket edecek gerekli tedbirleri alacaklardır.", "alacaklardır", "almak",
+        "VerbForm=Fin Number=Plur");
   reads("Ücreti kim ödeyecek, bilmiyorum.", "ödeyecek", "ödemek", "VerbForm=Fin");
 }
 
@@ -84,7 +87,8 @@ TEST_CASE("verbs that share a later verb's suffix are finite too") {
 }
 
 TEST_CASE("participles that share a later noun are participles") {
-  reads("Azımsanmayacak, küçümsenmeyecek başarılar elde edildi.", "azımsanmayacak", "azımsamak", "VerbForm=Part Polarity=Neg");
+  reads("Azımsanmayacak, küçümsenmeyecek başarılar elde edildi.", "azımsanmayacak", "azımsamak",
+        "VerbForm=Part Polarity=Neg");
 }
 
 TEST_CASE("an aorist is finite, its homograph in the plural a noun") {
@@ -128,9 +132,7 @@ TEST_CASE("the locative infinitive is finite at the end, a noun before olmak") {
   reads("Gelişmekte olan ülkeler desteklenir.", "gelişmekte", "gelişmek", "VerbForm=Vnoun Case=Loc");
 }
 
-TEST_CASE("olarak is a converb") {
-  reads("Yazılı olarak bildirilir.", "olarak", "olmak", "VerbForm=Conv");
-}
+TEST_CASE("olarak is a converb") { reads("Yazılı olarak bildirilir.", "olarak", "olmak", "VerbForm=Conv"); }
 
 TEST_CASE("a name is not read as a verb") {
   reads("Sözleşmeyi Yaşar Demirel imzaladı.", "yaşar", "yaşar", "!VerbForm");
@@ -146,5 +148,6 @@ TEST_CASE("every word of a sentence that has a reading gets one, with the rules 
   Disambiguation(rules().readings).choose(words, &reasons);
   for (const Word& word : words) CHECK((word.is_punctuation() || word.reading));
   REQUIRE(!reasons[0].empty());
-  CHECK(std::any_of(reasons[0].begin(), reasons[0].end(), [](const ReadingRule* rule) { return rule->name == "participle.before-noun"; }));
+  CHECK(std::any_of(reasons[0].begin(), reasons[0].end(),
+                    [](const ReadingRule* rule) { return rule->name == "participle.before-noun"; }));
 }

@@ -16,7 +16,8 @@ inline std::vector<GrammarSource> sources(std::initializer_list<std::string_view
   std::vector<GrammarSource> found;
   for (const EmbeddedFile& file : embedded_grammars())
     for (const std::string_view ending : endings)
-      if (file.path.ends_with(ending) && (ending != ".lex" || file.path.starts_with("lexicon/"))) found.push_back({file.path, file.text});
+      if (file.path.ends_with(ending) && (ending != ".lex" || file.path.starts_with("lexicon/")))
+        found.push_back({file.path, file.text});
   return found;
 }
 
@@ -29,7 +30,8 @@ inline std::vector<Reading> readings(std::string_view word) {
   std::vector<Reading> found;
   const std::string folded = text::folded(word);
   const std::size_t apostrophe = folded.find('\'');
-  morphology().read(folded, apostrophe == std::string::npos ? std::uint16_t{0} : static_cast<std::uint16_t>(apostrophe), found);
+  morphology().read(folded, apostrophe == std::string::npos ? std::uint16_t{0} : static_cast<std::uint16_t>(apostrophe),
+                    found);
   return found;
 }
 

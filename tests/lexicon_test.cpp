@@ -19,7 +19,8 @@ Lexicon lexicon_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a lexeme has the attributes of its line and of its section") {
-  const Lexicon lexicon = lexicon_of("[verb class:declare] # verbs\netmek soften aorist:Ar governs:acc,dat\n\n[noun]\nHâl rare # state\n");
+  const Lexicon lexicon =
+      lexicon_of("[verb class:declare] # verbs\netmek soften aorist:Ar governs:acc,dat\n\n[noun]\nHâl rare # state\n");
   REQUIRE(lexicon.lexemes.size() == 2);
   const Lexeme& verb = lexicon.lexemes[0];
   CHECK(verb.pos == Pos::verb);

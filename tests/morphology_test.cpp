@@ -77,7 +77,8 @@ void check_paradigm(const std::string& name, std::size_t fewest_lexemes, std::si
     CHECK(reading != found.end());
     if (reading == found.end()) continue;
     // and back again
-    const std::vector<std::string> forms = morphology().forms(*reading->lexeme, std::span(reading->suffix_ids.data(), reading->suffix_count));
+    const std::vector<std::string> forms =
+        morphology().forms(*reading->lexeme, std::span(reading->suffix_ids.data(), reading->suffix_count));
     CHECK(std::find(forms.begin(), forms.end(), cell.form) != forms.end());
   }
   CHECK(lexemes.size() >= fewest_lexemes);
@@ -92,7 +93,8 @@ bool only_guessed(std::string_view word) {
 bool has(std::string_view word, std::string_view lemma, std::string_view features) {
   const std::vector<Reading> found = readings(word);
   return std::any_of(found.begin(), found.end(), [&](const Reading& r) {
-    return !r.guessed && morphology().lemma(r, text::folded(word)) == lemma && r.features == fixture::features(features);
+    return !r.guessed && morphology().lemma(r, text::folded(word)) == lemma &&
+           r.features == fixture::features(features);
   });
 }
 
@@ -110,16 +112,20 @@ std::string segments(const Reading& reading, std::string_view word) {
 }
 
 bool same(const Reading& a, const Reading& b) {
-  return a.lexeme == b.lexeme && a.features == b.features && a.pos == b.pos && a.cost == b.cost && a.guessed == b.guessed &&
-         a.stem_letters == b.stem_letters && a.suffix_count == b.suffix_count && a.suffix_ids == b.suffix_ids &&
-         a.suffix_begins == b.suffix_begins;
+  return a.lexeme == b.lexeme && a.features == b.features && a.pos == b.pos && a.cost == b.cost &&
+         a.guessed == b.guessed && a.stem_letters == b.stem_letters && a.suffix_count == b.suffix_count &&
+         a.suffix_ids == b.suffix_ids && a.suffix_begins == b.suffix_begins;
 }
 
 }  // namespace
 
-TEST_CASE("verbs of every irregular class have all their tenses, there and back") { check_paradigm("verbs.txt", 60, 1900); }
+TEST_CASE("verbs of every irregular class have all their tenses, there and back") {
+  check_paradigm("verbs.txt", 60, 1900);
+}
 TEST_CASE("verbs of all vowels have all persons, there and back") { check_paradigm("persons.txt", 12, 600); }
-TEST_CASE("nouns of every irregular class have all their cases, there and back") { check_paradigm("nouns.txt", 24, 280); }
+TEST_CASE("nouns of every irregular class have all their cases, there and back") {
+  check_paradigm("nouns.txt", 24, 280);
+}
 
 TEST_CASE("suffixes are named one by one") {
   const std::vector<Reading> found = readings("destekleyeceklerdir");
@@ -129,7 +135,8 @@ TEST_CASE("suffixes are named one by one") {
 }
 
 TEST_CASE("the plural and -DIr stand in either order") {
-  for (const std::string_view form : {"yapacaklardır", "yapacaktırlar", "yapmalıdırlar", "yapmaktadırlar", "yapacaklardı", "yapmışlardır"})
+  for (const std::string_view form :
+       {"yapacaklardır", "yapacaktırlar", "yapmalıdırlar", "yapmaktadırlar", "yapacaklardı", "yapmışlardır"})
     CHECK_MESSAGE(!readings(form)[0].guessed, form);
   CHECK(has("yapacaklardı", "yapmak", "VerbForm=Fin Tense=Fut Tense=Past Number=Plur"));
   CHECK(has("yapacaktırlar", "yapmak", "VerbForm=Fin Tense=Fut Number=Plur"));
@@ -160,7 +167,8 @@ TEST_CASE("a verb made of a noun is a verb") {
 }
 
 TEST_CASE("a form that breaks the rules of sound has no reading but a marked guess") {
-  for (const std::string_view word : {"gidti", "yapmayor", "sevedi", "gitdi", "kitapı", "geliyür", "yapacek", "okuacak", "etiyor"})
+  for (const std::string_view word :
+       {"gidti", "yapmayor", "sevedi", "gitdi", "kitapı", "geliyür", "yapacek", "okuacak", "etiyor"})
     CHECK_MESSAGE(only_guessed(word), word);
 }
 
@@ -174,7 +182,8 @@ TEST_CASE("an unknown word gets a guess that is marked as one") {
 TEST_CASE("case, circumflex, decomposed letters, soft hyphens and broken lines make no difference") {
   const auto analyses = [](std::string_view word) {
     std::set<std::pair<std::string, std::uint64_t>> found;
-    for (const Reading& r : readings(word)) found.insert({morphology().lemma(r, text::folded(word)), r.features.bits()});
+    for (const Reading& r : readings(word))
+      found.insert({morphology().lemma(r, text::folded(word)), r.features.bits()});
     return found;
   };
   CHECK(analyses("İŞLETİLİR") == analyses("işletilir"));
@@ -202,7 +211,8 @@ TEST_CASE("water, workplaces and spellings of old laws") {
 TEST_CASE("the cheapest reading comes first, and their number is bounded") {
   for (const std::string_view word : {"yapacakları", "alınlarınınkilerdendir", "edilebilirliğinin"}) {
     const std::vector<Reading> found = readings(word);
-    CHECK(std::is_sorted(found.begin(), found.end(), [](const Reading& a, const Reading& b) { return a.cost < b.cost; }));
+    CHECK(
+        std::is_sorted(found.begin(), found.end(), [](const Reading& a, const Reading& b) { return a.cost < b.cost; }));
     CHECK(found.size() <= Morphology::max_readings);
   }
 }

@@ -54,9 +54,10 @@ TEST_CASE("a full stop ends a sentence, also where the blank after it is missing
 }
 
 TEST_CASE("abbreviations, initials, ordinals and dates end no sentence") {
-  for (const char* text : {"Deniz A.Ş. ile Ova Ltd. Şti. birlikte hareket eder.", "T.C. Bakanlığı ve Prof. Dr. Aydın bildirir.",
-                           "Bkz. md. 5. maddenin 1. ve 2. fıkrası uygulanır.", "M. K. Yılmaz vb. kişiler imzalar.",
-                           "Taraflar 1.2.2027 tarihinde ve 6/2/2004 günü toplanır.", "Kayıt No. 12 ve II. Bölüm esas alınır."})
+  for (const char* text :
+       {"Deniz A.Ş. ile Ova Ltd. Şti. birlikte hareket eder.", "T.C. Bakanlığı ve Prof. Dr. Aydın bildirir.",
+        "Bkz. md. 5. maddenin 1. ve 2. fıkrası uygulanır.", "M. K. Yılmaz vb. kişiler imzalar.",
+        "Taraflar 1.2.2027 tarihinde ve 6/2/2004 günü toplanır.", "Kayıt No. 12 ve II. Bölüm esas alınır."})
     CHECK(sentences(text).size() == 1);
 }
 
@@ -81,22 +82,36 @@ TEST_CASE("a text that breaks off is still a sentence, and so is one that was cu
 }
 
 TEST_CASE("articles, paragraphs, clauses and subclauses give each sentence its place") {
-  CHECK(sentences("MADDE 5- (1) İdare rapor verir.\n(2) Rapor şunları gösterir:\na) gelirleri,\nb) giderleri:\n1) maaş,\n2) kira,\nç) borçları.\n"
+  CHECK(sentences("MADDE 5- (1) İdare rapor verir.\n(2) Rapor şunları gösterir:\na) gelirleri,\nb) giderleri:\n1) "
+                  "maaş,\n2) kira,\nç) borçları.\n"
                   "(3) Rapor yayımlanır.") ==
-        Lines{"body 5/1: İdare rapor verir.", "head 5/2: Rapor şunları gösterir:", "item 5/2/a: gelirleri,", "item 5/2/b: giderleri:",
-              "item 5/2/b/1: maaş,", "item 5/2/b/2: kira,", "item 5/2/ç: borçları.", "body 5/3: Rapor yayımlanır."});
+        Lines{"body 5/1: İdare rapor verir.", "head 5/2: Rapor şunları gösterir:", "item 5/2/a: gelirleri,",
+              "item 5/2/b: giderleri:", "item 5/2/b/1: maaş,", "item 5/2/b/2: kira,", "item 5/2/ç: borçları.",
+              "body 5/3: Rapor yayımlanır."});
 }
 
 TEST_CASE("article marks are known in all their forms") {
-  for (const auto& [mark, label] : std::vector<std::pair<std::string, std::string>>{
-           {"MADDE 5-", "5"}, {"Madde 5 –", "5"}, {"Madde - 1:", "1"}, {"MADDE 3/A –", "3/A"}, {"Geçici Madde 2 –", "Geçici 2"},
-           {"EK MADDE 1-", "Ek 1"}, {"Mükerrer Madde 7 –", "Mükerrer 7"}, {"5.2.1.", "5.2.1"}, {"5.2", "5.2"}, {"5.", "5"}, {"MADDE 6\n-", "6"}})
+  for (const auto& [mark, label] :
+       std::vector<std::pair<std::string, std::string>>{{"MADDE 5-", "5"},
+                                                        {"Madde 5 –", "5"},
+                                                        {"Madde - 1:", "1"},
+                                                        {"MADDE 3/A –", "3/A"},
+                                                        {"Geçici Madde 2 –", "Geçici 2"},
+                                                        {"EK MADDE 1-", "Ek 1"},
+                                                        {"Mükerrer Madde 7 –", "Mükerrer 7"},
+                                                        {"5.2.1.", "5.2.1"},
+                                                        {"5.2", "5.2"},
+                                                        {"5.", "5"},
+                                                        {"MADDE 6\n-", "6"}})
     CHECK(sentences(mark + " Satıcı malı teslim eder.") == Lines{"body " + label + ": Satıcı malı teslim eder."});
 }
 
 TEST_CASE("references at the begin of a wrapped line are no marks") {
-  CHECK(sentences("Kurul, bu Sözleşmenin yürürlüğe girmesinden sonra yapılacak işlerde\nMadde 6’da belirtilen usule uyar.").size() == 1);
-  CHECK(sentences("Süre, bu fıkradaki hâllerin tümünde ilgilinin isteği üzerine altı\n(6) ay daha uzatılır.").size() == 1);
+  CHECK(sentences(
+            "Kurul, bu Sözleşmenin yürürlüğe girmesinden sonra yapılacak işlerde\nMadde 6’da belirtilen usule uyar.")
+            .size() == 1);
+  CHECK(sentences("Süre, bu fıkradaki hâllerin tümünde ilgilinin isteği üzerine altı\n(6) ay daha uzatılır.").size() ==
+        1);
 }
 
 TEST_CASE("numbers with points are paragraphs in a treaty and items below a head") {
@@ -130,14 +145,16 @@ TEST_CASE("items whose first ones stand elsewhere have no head") {
 }
 
 TEST_CASE("titles, page numbers and table rows are headings") {
-  CHECK(sentences("BİRİNCİ BÖLÜM\n\nGenel Hükümler\n\nAmaç\n\nMadde 1- Amaç, düzeni korumaktır.\n\n- 4 -\n\nKalem | Tutar | Tarih\n\nMADDE 2 - SÜRE\nSüre bir yıldır.") ==
-        Lines{"heading: BİRİNCİ BÖLÜM", "heading: Genel Hükümler", "heading: Amaç", "body 1: Amaç, düzeni korumaktır.", "heading 1: - 4 -",
-              "heading 1: Kalem | Tutar | Tarih", "heading 2: SÜRE", "body 2: Süre bir yıldır."});
+  CHECK(sentences("BİRİNCİ BÖLÜM\n\nGenel Hükümler\n\nAmaç\n\nMadde 1- Amaç, düzeni korumaktır.\n\n- 4 -\n\nKalem | "
+                  "Tutar | Tarih\n\nMADDE 2 - SÜRE\nSüre bir yıldır.") ==
+        Lines{"heading: BİRİNCİ BÖLÜM", "heading: Genel Hükümler", "heading: Amaç", "body 1: Amaç, düzeni korumaktır.",
+              "heading 1: - 4 -", "heading 1: Kalem | Tutar | Tarih", "heading 2: SÜRE", "body 2: Süre bir yıldır."});
 }
 
 TEST_CASE("the head of every page neither ends a list nor is its tail") {
   std::string text = "Kurulun görevleri şunlardır:\n";
-  for (const char* item : {"a) rapor yazmak,", "b) denetlemek,", "c) bildirmek,"}) text += std::string(item) + "\nBelge ve İmza Yönergesi\n";
+  for (const char* item : {"a) rapor yazmak,", "b) denetlemek,", "c) bildirmek,"})
+    text += std::string(item) + "\nBelge ve İmza Yönergesi\n";
   const auto lines = sentences(text + "ç) susmak.");
   CHECK(std::count(lines.begin(), lines.end(), "item ç: susmak.") == 1);
   CHECK(lines[2].starts_with("heading"));
@@ -168,8 +185,10 @@ TEST_CASE("editorial notes and footnotes are told from the text") {
 TEST_CASE("a quotation that holds a clause is flagged, a quoted term is not") {
   CHECK(flagged("İdare “Bu işi hemen yap.” diyemez.", &Token::in_quotes) == Lines{"bu", "işi", "hemen", "yap", "."});
   CHECK(flagged("Bundan sonra “Kiracı” olarak anılır.", &Token::in_quotes).empty());
-  const auto quoted = flagged("MADDE 1 – Madde aşağıdaki şekilde değiştirilmiştir.\n“MADDE 4 – (1) İşveren “yeri” bildirir.\n(2) Bildirim yapılır.”\nMADDE 2 – Yürürlük.",
-                              &Token::in_quotes);
+  const auto quoted = flagged(
+      "MADDE 1 – Madde aşağıdaki şekilde değiştirilmiştir.\n“MADDE 4 – (1) İşveren “yeri” bildirir.\n(2) Bildirim "
+      "yapılır.”\nMADDE 2 – Yürürlük.",
+      &Token::in_quotes);
   REQUIRE_FALSE(quoted.empty());
   CHECK(quoted.front() == "madde");
   CHECK(quoted[quoted.size() - 2] == "yapılır");
@@ -190,8 +209,9 @@ TEST_CASE("spans are those of the given text and cover the sentence") {
 }
 
 TEST_CASE("neither emptiness nor hostile input stops the segmenter") {
-  for (const std::string& text : {std::string(), std::string("\0\xFF\xC3", 3), std::string(100000, '('), std::string(300000, 'a'), std::string(100000, '.'),
-                                  std::string("a)"), std::string("MADDE 1"), std::string("“")}) {
+  for (const std::string& text :
+       {std::string(), std::string("\0\xFF\xC3", 3), std::string(100000, '('), std::string(300000, 'a'),
+        std::string(100000, '.'), std::string("a)"), std::string("MADDE 1"), std::string("“")}) {
     Document document;
     segment(text, document);
     for (const Sentence& sentence : document.sentences) CHECK(sentence.token_begin < sentence.token_end);

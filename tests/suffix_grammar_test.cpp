@@ -34,7 +34,8 @@ std::string message_of(std::string_view text) {
 
 TEST_CASE("archiphonemes are spelt by what stands before them") {
   CHECK(Read("[a]\n-DAn -> b\n[b final]\n").spellings("a") == std::set<std::string>{"dan", "den", "tan", "ten"});
-  CHECK(Read("[a]\n-(s)I -> b\n[b final]\n").spellings("a") == std::set<std::string>{"ı", "i", "u", "ü", "sı", "si", "su", "sü"});
+  CHECK(Read("[a]\n-(s)I -> b\n[b final]\n").spellings("a") ==
+        std::set<std::string>{"ı", "i", "u", "ü", "sı", "si", "su", "sü"});
   CHECK(Read("[a]\n-mE -> b\n[b final]\n").spellings("a") == std::set<std::string>{"mı", "mi"});
   CHECK(Read("[a]\n-CA -> b\n[b final]\n").spellings("a") == std::set<std::string>{"ca", "ce", "ça", "çe"});
 }
@@ -62,7 +63,8 @@ TEST_CASE("harmony and buffers bind an allomorph to its contexts") {
 }
 
 TEST_CASE("what a state includes may follow there too, whatever the order of definition") {
-  CHECK(Read("[a]\ninclude b\n[b final]\n-m -> c\ninclude c\n[c final]\n-n -> a\n").spellings("a") == std::set<std::string>{"m", "n"});
+  CHECK(Read("[a]\ninclude b\n[b final]\n-m -> c\ninclude c\n[c final]\n-n -> a\n").spellings("a") ==
+        std::set<std::string>{"m", "n"});
 }
 
 TEST_CASE("a suffix file that cannot be read says where and why") {

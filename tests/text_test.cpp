@@ -36,7 +36,9 @@ TEST_CASE("malformed bytes are read one by one and never past the end") {
 }
 
 TEST_CASE("offsets are counted in UTF-16 units and in code points") {
-  const std::string_view text = "ş\xF0\x9F\x93\x9C" "a";
+  const std::string_view text =
+      "ş\xF0\x9F\x93\x9C"
+      "a";
   const text::OffsetMap utf16(text, text::OffsetMap::Unit::utf16), points(text, text::OffsetMap::Unit::codepoint);
   CHECK(utf16(2) == 1);
   CHECK(utf16(6) == 3);

@@ -326,12 +326,16 @@ ExitStatus explain(const ExplainOptions& options) {
         const bool as_text = options.format == "text";
         if (options.why_not.empty()) {
           const auto explanations = extractor.explain(document.text);
-          if (as_text) write_explanations_text(outcome.output, view, explanations);
-          else write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
+          if (as_text)
+            write_explanations_text(outcome.output, view, explanations);
+          else
+            write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
         } else {
           const auto trials = extractor.why_not(document.text, options.why_not);
-          if (as_text) write_trials_text(outcome.output, view, options.why_not, trials);
-          else write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
+          if (as_text)
+            write_trials_text(outcome.output, view, options.why_not, trials);
+          else
+            write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
         }
       },
       cli::write_out);
@@ -349,8 +353,8 @@ ExitStatus check_rules(const RulesOptions& options) {
   const auto rules = extractor.rules();
   std::size_t example_count = 0;
   for (const yukum::RuleInfo& rule : rules) example_count += rule.example_count + rule.counterexample_count;
-  out += std::to_string(rules.size()) + " rules, " + std::to_string(example_count) + " examples: " +
-         (error_count == 0 ? "all hold" : std::to_string(error_count) + " wrong") + '\n';
+  out += std::to_string(rules.size()) + " rules, " + std::to_string(example_count) +
+         " examples: " + (error_count == 0 ? "all hold" : std::to_string(error_count) + " wrong") + '\n';
   cli::write_out(out);
   return error_count == 0 ? done : wrong_usage;
 }
@@ -436,7 +440,8 @@ int run_command_line(int argument_count, char** arguments) {
   analyze_command->footer(analyze_examples);
 
   ExplainOptions explain_options;
-  CLI::App* explain_command = app.add_subcommand("explain", "Why each record is what it is, or why a rule did not decide");
+  CLI::App* explain_command =
+      app.add_subcommand("explain", "Why each record is what it is, or why a rule did not decide");
   explain_options.add_to(*explain_command);
   explain_command->footer(explain_examples);
 
@@ -444,13 +449,15 @@ int run_command_line(int argument_count, char** arguments) {
   CLI::App* rules_command = app.add_subcommand("rules", "Checks, lists and shows rules");
   rules_command->require_subcommand(1);
   rules_command->footer(rules_examples);
-  CLI::App* check_command = rules_command->add_subcommand("check", "Runs the examples of the rules, embedded and of files");
+  CLI::App* check_command =
+      rules_command->add_subcommand("check", "Runs the examples of the rules, embedded and of files");
   check_command->add_option("FILE", rules_options.files, "rule files beside the embedded ones")->option_text("...");
   CLI::App* list_command = rules_command->add_subcommand("list", "All rules, in the order in which they are tried");
   list_command->add_option("FILE", rules_options.files, "rule files beside the embedded ones")->option_text("...");
   CLI::App* show_command = rules_command->add_subcommand("show", "A rule as it stands in its file");
   show_command->add_option("NAME", rules_options.name, "name of the rule")->required();
-  show_command->add_option("--rules", rules_options.rule_files, "more rules; one of the same name replaces. May be repeated")
+  show_command
+      ->add_option("--rules", rules_options.rule_files, "more rules; one of the same name replaces. May be repeated")
       ->allow_extra_args(false)
       ->option_text("FILE");
 
@@ -479,8 +486,8 @@ int run_command_line(int argument_count, char** arguments) {
                             : check_command->parsed()   ? check_rules(rules_options)
                             : list_command->parsed()    ? list_rules(rules_options)
                             : show_command->parsed()    ? show_rule(rules_options)
-                            : analyze_options.words   ? analyze_words(analyze_options)
-                                                      : analyze(analyze_options);
+                            : analyze_options.words     ? analyze_words(analyze_options)
+                                                        : analyze(analyze_options);
   cli::flush_out();
   return status;
 }

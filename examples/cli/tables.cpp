@@ -48,7 +48,8 @@ void write_token_table(std::string& out, std::string_view text, const std::vecto
     std::vector<Row> rows;
     for (const yukum::AnalyzedToken& token : sentence.tokens) {
       const yukum::WordAnalysis& analysis = token.analysis;
-      rows.push_back({cell(token.span.of(text)), cell(analysis.lemma), cell(analysis.pos), cell(analysis.feats), cell(analysis.reason)});
+      rows.push_back({cell(token.span.of(text)), cell(analysis.lemma), cell(analysis.pos), cell(analysis.feats),
+                      cell(analysis.reason)});
     }
     write_rows(out, "", rows);
     out += '\n';
@@ -68,8 +69,8 @@ void write_word_table(std::string& out, std::string_view word, const std::vector
       if (!names.empty()) names += ' ';
       names += segment.suffix;
     }
-    rows.push_back(
-        {analysis.lemma + (analysis.guessed ? " ?" : ""), cell(analysis.pos), cell(pieces), cell(names), cell(analysis.feats)});
+    rows.push_back({analysis.lemma + (analysis.guessed ? " ?" : ""), cell(analysis.pos), cell(pieces), cell(names),
+                    cell(analysis.feats)});
   }
   write_rows(out, "  ", rows);
 }

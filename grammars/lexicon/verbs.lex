@@ -487,7 +487,7 @@ bulatmak governs:acc shows:Voice=Cau
 buldurmak governs:acc shows:Voice=Cau
 bulgulamak governs:acc,dat rare
 bulgurlamak governs:acc rare
-bulunmak governs:loc class:stative
+bulunmak governs:loc class:light,stative
 bulundurmak governs:acc,loc shows:Voice=Cau
 buluşmak governs:ins
 bulutlanmak governs:none class:stative
@@ -1496,7 +1496,7 @@ görüntülemek governs:acc
 görüntületmek governs:acc shows:Voice=Cau
 görüşmek governs:ins,dat
 görüştürmek governs:acc,ins shows:Voice=Cau
-göstermek governs:acc,dat class:arrange
+göstermek governs:acc,dat class:light,arrange
 götürmek governs:acc,dat
 götürtmek governs:acc shows:Voice=Cau
 gövdelemek governs:acc rare
@@ -2523,7 +2523,7 @@ kombinlemek governs:acc rare
 komikleşmek governs:none class:stative
 komutalamak governs:acc rare
 komünistleşmek governs:none class:stative
-konmak governs:dat
+konmak governs:dat lemma:koymak
 konaklamak governs:loc
 konaklanmak governs:loc
 konaklaşmak governs:none
@@ -3593,7 +3593,7 @@ sağaltmak governs:acc shows:Voice=Cau
 sağdırmak governs:acc shows:Voice=Cau
 sağırlaşmak governs:none class:stative
 sağırlaştırmak governs:acc shows:Voice=Cau
-sağlamak governs:acc,dat
+sağlamak governs:acc,dat class:light
 sağlamlamak governs:acc rare
 sağlamlaşmak governs:none class:stative
 sağlamlaştırmak governs:acc shows:Voice=Cau

@@ -41,7 +41,8 @@ const Document& sample() {
 std::vector<GrammarSource> lexicon_and_suffixes() {
   std::vector<GrammarSource> sources;
   for (const EmbeddedFile& file : embedded_grammars())
-    if (file.path.starts_with("lexicon/") || file.path.starts_with("suffixes/")) sources.push_back({file.path, file.text});
+    if (file.path.starts_with("lexicon/") || file.path.starts_with("suffixes/"))
+      sources.push_back({file.path, file.text});
   return sources;
 }
 
@@ -74,7 +75,8 @@ void choose_readings(benchmark::State& state) {
   std::int64_t word_count = 0;
   for (auto _ : state)
     for (const Sentence& sentence : sample().sentences) {
-      const std::span<const Token> tokens(sample().tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin);
+      const std::span<const Token> tokens(sample().tokens.data() + sentence.token_begin,
+                                          sentence.token_end - sentence.token_begin);
       read_words(morphology, memo, tokens, words);
       disambiguation.choose(words);
       word_count += std::count_if(words.begin(), words.end(), [](const Word& w) { return !w.is_punctuation(); });
