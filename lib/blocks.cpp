@@ -257,7 +257,7 @@ class Builder {
       Mark mark{
           .style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded), .token_end = at + 3};
       const bool nested =
-          ordinal == 1 && outline_.paragraph() > 0 && (after_colon() || outline_.innermost_letter() > 0);
+          ordinal == 1 && (after_colon() || (outline_.paragraph() > 0 && outline_.innermost_letter() > 0));
       if (!nested && !outline_.continues_list(ItemStyle::number, ordinal)) mark.kind = MarkKind::paragraph;
       return mark;
     }
@@ -292,9 +292,45 @@ class Builder {
     return mark;
   }
 
+  /// Scanned texts have `1)` for `ı)` and `l)`, `8)` for `ğ)`, `€)` for `c)`, and `l.` for `1.` below a colon.
+  std::optional<Mark> misread_mark(std::uint32_t at, std::uint32_t end) const {
+    struct Misreading {
+      std::string_view seen, meant;
+    };
+    constexpr Misreading misreadings[] = {{"1", "ı"}, {"1", "l"}, {"8", "ğ"}, {"0", "o"}, {"0", "ö"}, {"€", "c"},
+                                          {"€", "ç"}, {"©", "c"}, {"©", "ç"}, {"6", "ç"}, {"6", "ö"}};
+    if (after_colon()) {
+      const bool one = form(at) == "l" && is(at + 1, end, ".");
+      return one ? std::optional(Mark{.style = ItemStyle::dotted, .ordinal = 1, .label = "1", .token_end = at + 2})
+                 : std::nullopt;
+    }
+    const int last = outline_.innermost_letter();
+    if (last == 0 || !is(at + 1, end, ")")) return std::nullopt;
+    for (const auto& [seen, meant] : misreadings) {
+      const int ordinal = form(at) == seen ? letter_ordinal(meant) : 0;
+      if (ordinal == last + 1 && !begins_numbers(form(at)))
+        return Mark{.style = ItemStyle::letter, .ordinal = ordinal, .label = std::string(meant), .token_end = at + 2};
+    }
+    return std::nullopt;
+  }
+
+  /// Whether `2)` follows a line that begins with `1)`, before any letter does.
+  bool begins_numbers(std::string_view number) const {
+    constexpr std::size_t reach = 40;
+    if (number != "1") return false;
+    for (std::size_t i = line_ + 1; i < std::min(lines_.size(), line_ + reach); ++i) {
+      const std::uint32_t at = lines_[i].token_begin;
+      if (!is(at + 1, lines_[i].token_end, ")")) continue;
+      if (form(at) == "2") return true;
+      if (letter_ordinal(form(at)) != 0) return false;
+    }
+    return false;
+  }
+
   std::optional<Mark> recognise(std::uint32_t at, std::uint32_t end, bool after_break) const {
     if (at >= end) return std::nullopt;
     const Token& token = tokens_[at];
+    if (auto letter = misread_mark(at, end)) return letter;
     if (token.kind == TokenKind::number) return number_mark(at, end, after_break);
     if (token.kind == TokenKind::word) {
       if (auto article = article_mark(at, end)) return article;
@@ -367,6 +403,7 @@ class Builder {
       case MarkKind::article:
         outline_.begin_article(mark.label, true);
         open_.begins_article = true;
+        last_ending_ = Ending::open;
         break;
       case MarkKind::numbered_article:
         outline_.begin_article(mark.label, false);
@@ -393,6 +430,7 @@ class Builder {
     if (begin >= end) return false;
     std::uint32_t last = end;
     while (last > begin && (tokens_[last - 1].in_note || is_closing(form(last - 1)))) --last;
+    if (last > begin && form(last - 1) == ":") --last;
     if (last == begin || tokens_[last - 1].kind == TokenKind::punctuation || begins_lower(begin)) return false;
     if (tokens_[begin].kind == TokenKind::number && !all_capitals(begin, end)) return false;
     std::uint32_t words = 0;
@@ -404,8 +442,27 @@ class Builder {
       if (words > most_words || ends_sentence || form(i) == ";") return false;
     }
     if (words == 0) return false;
-    const std::string_view final_word = form(last - 1);
-    return !structure_words().unfinished.contains(final_word) && !structure_words().ends_like_predicate(final_word);
+    return !structure_words().ends_like_predicate(form(last - 1));
+  }
+
+  /// Whether a line cannot be a whole title, since it ends in `ve`, `olarak` or a colon and the next one goes on with
+  /// it.
+  bool is_unfinished(std::uint32_t end) const {
+    if (line_ + 1 < lines_.size() && begins_article(line_ + 1)) return false;
+    if (form(end - 1) == ":") return !leads_to_article();
+    const bool stands_alone = line_ + 1 < lines_.size() && lines_[line_ + 1].blank_before;
+    return !stands_alone && structure_words().unfinished.contains(form(end - 1));
+  }
+
+  /// Whether nothing but titles stands between this line and the next article.
+  bool leads_to_article() const {
+    constexpr std::size_t most_titles = 4;
+    for (std::size_t i = line_ + 1; i < std::min(lines_.size(), line_ + 1 + most_titles); ++i) {
+      if (begins_article(i)) return true;
+      const std::uint32_t begin = lines_[i].token_begin, end = lines_[i].token_end;
+      if (!is_title_like(begin, end) && !is_title_like(title_mark_end(begin, end), end)) return false;
+    }
+    return false;
   }
 
   bool all_capitals(std::uint32_t begin, std::uint32_t end) const {
@@ -435,7 +492,7 @@ class Builder {
   bool breaks_after_line() const {
     if (line_ + 1 >= lines_.size()) return false;
     const Line& next = lines_[line_ + 1];
-    if (begins_lower(next.token_begin) || opens_items(next)) return false;
+    if (goes_on_in_lower_case(next) || opens_items(next)) return false;
     return next.blank_before || begins_article(line_ + 1) || !looks_wrapped(line_);
   }
 
@@ -465,7 +522,7 @@ class Builder {
   bool is_heading(std::uint32_t at, std::uint32_t end, const std::optional<Mark>& mark) const {
     if (mark && mark->kind == MarkKind::item && (mark->style == ItemStyle::bullet || in_list(*mark))) return false;
     if (mark && mark->kind == MarkKind::paragraph && !begins_article(line_ + 1)) return false;
-    if (!is_title_like(at, end)) return false;
+    if (!is_title_like(at, end) || is_unfinished(end)) return false;
     const bool last_line = line_ + 1 == lines_.size();
     if (mark) {
       if (mark->kind == MarkKind::article || mark->kind == MarkKind::numbered_article)
@@ -662,9 +719,18 @@ class Builder {
 
   /// A sentence that was cut at a footnote mark or a page end: open above, in lower case below.
   bool goes_on_below_blank(const Line& line) const {
-    const bool text_above = open_.token_begin < open_.token_end && open_.item_depth == 0 && !after_heading_;
+    const bool text_above = open_.token_begin < open_.token_end && open_.item_depth == 0;
     const Ending above = ending_above();
-    return text_above && begins_lower(line.token_begin) && (above == Ending::open || above == Ending::comma);
+    return text_above && goes_on_in_lower_case(line) && (above == Ending::open || above == Ending::comma);
+  }
+
+  /// `… Türk Lirası`, blank line, `(349.534 TL) idarî para cezası verilir.`
+  bool goes_on_in_lower_case(const Line& line) const {
+    std::uint32_t at = line.token_begin;
+    if (form(at) != "(" || tokens_[at].in_note) return begins_lower(at);
+    while (at < line.token_end && form(at) != ")") ++at;
+    while (at < line.token_end && tokens_[at].kind == TokenKind::punctuation) ++at;
+    return at < line.token_end && begins_lower(at);
   }
 
   bool goes_on(const Line& line) const {
@@ -672,6 +738,9 @@ class Builder {
     if (line.blank_before) return goes_on_below_blank(line);
     if (open_.token_begin == open_.token_end) return true;
     if (open_.item_depth > 0 && opens_tail(line)) return false;
+    // `Telefon: …` below `Adres: …`
+    const bool labelled = tokens_[line.token_begin].capitalised && is(line.token_begin + 1, line.token_end, ":");
+    if (labelled && !looks_wrapped(line_ - 1)) return false;
     const Ending above = ending_of_line(line_ - 1);
     const bool ended = above == Ending::full || above == Ending::colon;
     return !ended || begins_lower(line.token_begin) || looks_wrapped(line_ - 1);
@@ -723,6 +792,7 @@ class Builder {
       emit_heading(at, line.token_end, page_head ? BlockKind::page_mark : BlockKind::heading);
       return;
     }
+    after_heading_ = false;
     if (last_mark) {
       open(at, line.token_end, line.blank_before);
     } else if (goes_on(line)) {
@@ -742,7 +812,7 @@ class Builder {
     if (mark && (mark->kind == MarkKind::article || mark->kind == MarkKind::paragraph)) return false;
     if (mark && mark->kind == MarkKind::numbered_article && !outline_.in_worded_article()) return false;
     if (mark && in_list(*mark)) return false;
-    if (!is_title_like(title, line.token_end)) return false;
+    if (!is_title_like(title, line.token_end) || is_unfinished(line.token_end)) return false;
     const bool capital_mark = tokens_[line.token_begin].capitalised;
     return begins_article(line_ + 1) || (capital_mark && breaks_after_line());
   }

@@ -46,8 +46,7 @@ class NoteFinder {
       const bool has_footnote = is_number(at + 3) && tokens_[at + 3].folded.size() <= 3 && !is(at + 4, ".");
       return has_footnote ? at + 4 : at + 3;
     }
-    const std::uint32_t first = at + 1 + is(at + 1, "(");
-    if (first >= tokens_.size() || !structure_words().notes.contains(tokens_[first].folded)) return 0;
+    if (!opens_note(at + 1 + is(at + 1, "("))) return 0;
     int depth = 0;
     bool dated = false;
     const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(tokens_.size(), at + longest_bracket));
@@ -58,6 +57,17 @@ class NoteFinder {
       if (form == ")" && --depth == 0) return dated || i == at + 2 ? i + 1 : 0;
     }
     return 0;
+  }
+
+  /// `Değişik`, and `Başlığı ile birlikte değişik:`.
+  bool opens_note(std::uint32_t first) const {
+    constexpr std::uint32_t longest_opening = 6;
+    for (std::uint32_t i = first; i < first + longest_opening && i < tokens_.size(); ++i) {
+      if (tokens_[i].kind != TokenKind::word) return false;
+      const bool known = structure_words().notes.contains(tokens_[i].folded);
+      if (known && (i == first || is(i + 1, ":"))) return true;
+    }
+    return false;
   }
 
   std::vector<Token>& tokens_;
@@ -143,7 +153,13 @@ class SentenceCutter {
     sentence.section = block.section;
     const bool only_note =
         std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) { return token.in_note; });
-    if (only_note) sentence.kind = SentenceKind::note;
+    const bool has_word = std::any_of(tokens_.begin() + begin, tokens_.begin() + end,
+                                      [](const Token& token) { return token.kind == TokenKind::word; });
+    if (only_note) {
+      sentence.kind = SentenceKind::note;
+    } else if (!has_word && kind == SentenceKind::body) {
+      sentence.kind = SentenceKind::heading;  // a row of a table
+    }
     document_.sentences.push_back(sentence);
   }
 

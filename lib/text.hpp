@@ -52,7 +52,7 @@ constexpr CharacterClass class_of_latin(char32_t c) {
     return c < 0xDF ? upper : lower;
   }
   // Latin Extended-A: pairs of capital and small letter, but for two stretches where the small letter is even.
-  const bool small_is_even = (c >= 0x138 && c <= 0x148) || (c >= 0x178 && c <= 0x17E);
+  const bool small_is_even = (c >= 0x138 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
   if (c == 0x149 || c == 0x17F) return lower;
   return (c % 2 == 0) == small_is_even ? lower : upper;
 }

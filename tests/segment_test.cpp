@@ -174,6 +174,34 @@ TEST_CASE("the title behind an article's mark is that of the article alone") {
   CHECK(document.sentences[2].begins_section);
 }
 
+TEST_CASE("a title may end in a colon where an article follows") {
+  CHECK(sentences("Madde 6 – Kurul karar verir.\n\nÜyelik:\n\nI. Genel olarak\n\nMadde 7 – Üyelik süreklidir.") ==
+        Lines{"body 6: Kurul karar verir.", "heading 6: Üyelik:", "heading 6: I. Genel olarak",
+              "body 7: Üyelik süreklidir."});
+}
+
+TEST_CASE("numbers in brackets below a colon are items, not paragraphs") {
+  CHECK(sentences("Madde 4 – a) Senatonun görevleri şunlardır:\n\n(1) Takvim yapmak,\n\n(2) Üye seçmek.") ==
+        Lines{"item 4/a: Senatonun görevleri şunlardır:", "item 4/a/1: Takvim yapmak,", "item 4/a/2: Üye seçmek."});
+}
+
+TEST_CASE("marks that were misread by a scanner keep their place in the list") {
+  const auto lines = sentences(
+      "Kurul:\nb) yazar,\n€) okur,\nç) imzalar.\nMADDE 2- Başkan:\ng) yazar,\n8) okur,\nh) çizer,\n1) susar,\ni) "
+      "söyler.");
+  CHECK(lines[2] == "item c: okur,");
+  CHECK(lines[6] == "item 2/ğ: okur,");
+  CHECK(lines[8] == "item 2/ı: susar,");
+  const auto numbers = sentences("Kurul:\nh) şunları yapar;\n1) yazar,\n2) okur.");
+  CHECK(numbers[2] == "item h/1: yazar,");
+}
+
+TEST_CASE("a sentence that a blank line cuts goes on in lower case, also behind a bracket") {
+  CHECK(sentences("Başlık\n\nMADDE 1- Alıcı bedelin onda\n\nbirini peşin öder.").back() ==
+        "body 1: Alıcı bedelin onda birini peşin öder.");
+  CHECK(sentences("MADDE 2- Aykırı davranana 10.000 lira\n\n(12.000 TL) ceza verilir.").size() == 1);
+}
+
 TEST_CASE("editorial notes and footnotes are told from the text") {
   CHECK(sentences("(Mülga: 2/7/2018-KHK-703/1 md.)") == Lines{"note: (Mülga: 2/7/2018-KHK-703/1 md.)"});
   CHECK(sentences("[4] 1/1/2020 tarihli Kanunla bu fıkra eklenmiştir.").front().starts_with("note"));
