@@ -177,6 +177,7 @@ void append_record(std::string& out, const DocumentView& document, const SpanWri
   object.member("exponent", record.exponent);
   object.member("polarity", name_of(record.polarity));
   object.member("force", name_of(record.force));
+  if (!record.softened_by.empty()) write.span(object.member("softened_by"), record.softened_by);
   object.member("genre", name_of(record.genre));
   object.member("action", record.action);
   object.member("voice", name_of(record.voice));

@@ -193,3 +193,13 @@ TEST_CASE("colours come only when asked for, and no text steers the terminal") {
   CHECK(coloured.find("\x1B[31m") == std::string::npos);
   CHECK(coloured.find('\x1B') != std::string::npos);
 }
+
+TEST_CASE("a soft record says which words made it soft") {
+  Record record;
+  record.force = Force::soft;
+  record.predicate = {82, 95};
+  record.softened_by = {82, 95};
+  CHECK(json_lines("a", text, {record})
+            .find(R"("force": "soft", "softened_by": {"begin": 82, "end": 95, "text": "bildirecektir"})") !=
+        std::string::npos);
+}

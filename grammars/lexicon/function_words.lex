@@ -269,7 +269,7 @@ kiminden lemma:kimi case:Abl
 kiminin lemma:kimi case:Gen
 kimiyle lemma:kimi case:Ins
 kimince lemma:kimi case:Equ
-kimisi compound class:person
+kimisi compound class:partitive,person
 kimisini lemma:kimisi case:Acc class:person
 kimisine lemma:kimisi case:Dat class:person
 kimisinde lemma:kimisi case:Loc class:person
@@ -445,7 +445,7 @@ birtakımından lemma:birtakımı case:Abl
 birtakımının lemma:birtakımı case:Gen
 birtakımıyla lemma:birtakımı case:Ins
 birtakımınca lemma:birtakımı case:Equ
-birisi compound class:person
+birisi compound class:partitive,person
 birisini lemma:birisi case:Acc class:person
 birisine lemma:birisi case:Dat class:person
 birisinde lemma:birisi case:Loc class:person
@@ -453,7 +453,7 @@ birisinden lemma:birisi case:Abl class:person
 birisinin lemma:birisi case:Gen class:person
 birisiyle lemma:birisi case:Ins class:person
 birisince lemma:birisi case:Equ class:person
-biri compound class:person
+biri compound class:partitive,person
 birini lemma:biri case:Acc class:person
 birine lemma:biri case:Dat class:person
 birinde lemma:biri case:Loc class:person
@@ -517,7 +517,7 @@ diğerlerince lemma:diğeri case:Equ number:Plur
 çoklarının lemma:çoğu case:Gen number:Plur
 çoklarıyla lemma:çoğu case:Ins number:Plur
 çoklarınca lemma:çoğu case:Equ number:Plur
-kimileri lemma:kimi compound class:person number:Plur
+kimileri lemma:kimi compound class:partitive,person number:Plur
 kimilerini lemma:kimi case:Acc class:person number:Plur
 kimilerine lemma:kimi case:Dat class:person number:Plur
 kimilerinde lemma:kimi case:Loc class:person number:Plur
@@ -1008,7 +1008,7 @@ bir kısım
 bir dizi
 bir sürü
 çoğu class:partitive,person
-çoğu zaman class:partitive,person
+çoğu zaman
 cümle
 mezkûr
 söz konusu
@@ -2465,9 +2465,9 @@ istisnaen
 genellikle
 genelde
 çoğunlukla
-çoğu zaman class:partitive,person
-çoğu kez class:partitive,person
-çoğu kere class:partitive,person
+çoğu zaman
+çoğu kez
+çoğu kere
 ekseriya
 ekseriyetle
 umumiyetle
