@@ -67,11 +67,11 @@ void RoleFinder::find_markers(std::span<const Word> words) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const Role role = entry.rule->role;
-      is_marker_[i] = entry.rule->no_role                           ? char{0}
-                      : role == Role::bearer                        ? agent_marker
-                      : role == Role::manner || role == Role::scope ? weak_marker
-                      : role == Role::condition                     ? clause_marker
-                                                                    : phrase_marker;
+      is_marker_[i] = entry.rule->no_role                                                      ? char{0}
+                      : role == Role::bearer                                                   ? agent_marker
+                      : role == Role::manner || role == Role::scope || role == Role::reference ? weak_marker
+                      : role == Role::condition                                                ? clause_marker
+                                                                                               : phrase_marker;
       return true;
     });
   }
