@@ -14,7 +14,7 @@ bool ends_clause(std::span<const Word> words, std::uint32_t index) {
 }
 
 bool is_denial(const Word& w) {
-  return w.lexeme() && w.lexeme()->folded_lemma == "değil" && !w.has(Feature::conditional);
+  return w.pos() == Pos::particle && w.has(Feature::negative) && !w.has(Feature::conditional);  // değildir
 }
 
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.

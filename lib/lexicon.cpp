@@ -147,11 +147,12 @@ void Lexicon::read(const GrammarSource& source) {
       }
     } else if (a.name == "case") {
       for (const std::string& value : a.values) meaning.features = meaning.features | case_named(value);
-    } else if (a.name == "mood") {
+    } else if (a.name == "mood" || a.name == "polarity") {
+      const std::string key = a.name == "mood" ? "Mood=" : "Polarity=";
       for (const std::string& value : a.values) {
-        const auto mood = feature_named("Mood=" + value);
-        if (!mood) throw fail("no such mood: " + value);
-        meaning.features = meaning.features | *mood;
+        const auto feature = feature_named(key + value);
+        if (!feature) throw fail("no such feature: " + key + value);
+        meaning.features = meaning.features | *feature;
       }
     } else if (a.name == "number") {
       meaning.features = Feature::plural;

@@ -1968,44 +1968,44 @@ müymüşüz lemma:mi
 müymüşsünüz lemma:mi
 müymüşler lemma:mi
 müyse lemma:mi
-değil
-değildir lemma:değil
-değildirler lemma:değil
-değiller lemma:değil
-değillerdir lemma:değil
-değillerdi lemma:değil
-değillermiş lemma:değil
-değillerse lemma:değil
-değilim lemma:değil
-değilsin lemma:değil
-değiliz lemma:değil
-değilsiniz lemma:değil
-değildi lemma:değil
-değildim lemma:değil
-değildin lemma:değil
-değildik lemma:değil
-değildiniz lemma:değil
-değildiler lemma:değil
-değilmiş lemma:değil
-değilmişim lemma:değil
-değilmişsin lemma:değil
-değilmişiz lemma:değil
-değilmişsiniz lemma:değil
-değilmişler lemma:değil
-değilmiştir lemma:değil
-değilse lemma:değil mood:Cnd
-değilsem lemma:değil
-değilsen lemma:değil
-değilsek lemma:değil
-değilseniz lemma:değil
-değilseler lemma:değil mood:Cnd
-değilken lemma:değil
-değilmişse lemma:değil
-değildiyse lemma:değil
-değilmişçesine lemma:değil
-değilcesine lemma:değil
-değilizdir lemma:değil
-değilimdir lemma:değil
+değil polarity:Neg
+değildir lemma:değil polarity:Neg
+değildirler lemma:değil polarity:Neg
+değiller lemma:değil polarity:Neg
+değillerdir lemma:değil polarity:Neg
+değillerdi lemma:değil polarity:Neg
+değillermiş lemma:değil polarity:Neg
+değillerse lemma:değil polarity:Neg mood:Cnd
+değilim lemma:değil polarity:Neg
+değilsin lemma:değil polarity:Neg
+değiliz lemma:değil polarity:Neg
+değilsiniz lemma:değil polarity:Neg
+değildi lemma:değil polarity:Neg
+değildim lemma:değil polarity:Neg
+değildin lemma:değil polarity:Neg
+değildik lemma:değil polarity:Neg
+değildiniz lemma:değil polarity:Neg
+değildiler lemma:değil polarity:Neg
+değilmiş lemma:değil polarity:Neg
+değilmişim lemma:değil polarity:Neg
+değilmişsin lemma:değil polarity:Neg
+değilmişiz lemma:değil polarity:Neg
+değilmişsiniz lemma:değil polarity:Neg
+değilmişler lemma:değil polarity:Neg
+değilmiştir lemma:değil polarity:Neg
+değilse lemma:değil mood:Cnd polarity:Neg
+değilsem lemma:değil polarity:Neg mood:Cnd
+değilsen lemma:değil polarity:Neg mood:Cnd
+değilsek lemma:değil polarity:Neg mood:Cnd
+değilseniz lemma:değil polarity:Neg mood:Cnd
+değilseler lemma:değil mood:Cnd polarity:Neg
+değilken lemma:değil polarity:Neg
+değilmişse lemma:değil polarity:Neg
+değildiyse lemma:değil polarity:Neg
+değilmişçesine lemma:değil polarity:Neg
+değilcesine lemma:değil polarity:Neg
+değilizdir lemma:değil polarity:Neg
+değilimdir lemma:değil polarity:Neg
 var
 vardır lemma:var
 vardırlar lemma:var
