@@ -12,8 +12,6 @@
 
 #include <algorithm>
 
-#include <algorithm>
-
 #include <boost/fusion/include/adapt_struct.hpp>
 #include <boost/spirit/home/x3.hpp>
 
@@ -100,13 +98,15 @@ std::string_view text_of(const Written& written) { return {written.begin(), writ
 
 }  // namespace
 
+// Written `acc` or `Acc`; compared as ASCII, so that `Ins` does not get a dotless i.
 Features case_named(std::string_view name) {
   static constexpr std::pair<std::string_view, Feature> names[] = {
       {"acc", Feature::accusative}, {"dat", Feature::dative},   {"loc", Feature::locative},
       {"abl", Feature::ablative},   {"gen", Feature::genitive}, {"ins", Feature::instrumental},
       {"equ", Feature::equative}};
+  const auto same = [](char key, char written) { return key == (written | 0x20); };
   for (const auto& [key, feature] : names)
-    if (key == name) return feature;
+    if (std::equal(key.begin(), key.end(), name.begin(), name.end(), same)) return feature;
   return {};
 }
 
@@ -127,6 +127,11 @@ void Lexicon::read(const GrammarSource& source) {
     const auto fail = [&](std::string message) {
       return grammar_error(source, offset(written.begin()), std::move(message));
     };
+    const auto case_of = [&](const std::string& value) {
+      const Features named = case_named(value);
+      if (named.none() && value != "none") throw fail("no such case: " + value);
+      return named;
+    };
     if (a.name == "rare") {
       meaning.rare = true;
     } else if (a.name == "lemma" && a.values.size() == 1) {
@@ -138,7 +143,7 @@ void Lexicon::read(const GrammarSource& source) {
         meaning.classes |= bit;
       }
     } else if (a.name == "governs") {
-      for (const std::string& value : a.values) meaning.governs = meaning.governs | case_named(value);
+      for (const std::string& value : a.values) meaning.governs = meaning.governs | case_of(value);
     } else if (a.name == "shows") {
       for (const std::string& value : a.values) {
         const auto feature = feature_named(value);
@@ -146,7 +151,7 @@ void Lexicon::read(const GrammarSource& source) {
         meaning.shows = meaning.shows | *feature;
       }
     } else if (a.name == "case") {
-      for (const std::string& value : a.values) meaning.features = meaning.features | case_named(value);
+      for (const std::string& value : a.values) meaning.features = meaning.features | case_of(value);
     } else if (a.name == "mood" || a.name == "polarity") {
       const std::string key = a.name == "mood" ? "Mood=" : "Polarity=";
       for (const std::string& value : a.values) {

@@ -255,3 +255,10 @@ TEST_CASE("the memo forgets when it has too many words") {
     memo.trim();
   }
 }
+
+TEST_CASE("a pronoun or postposition that the lexicon lists inflected shows its case") {
+  CHECK(readings("bana").front().features.has(Feature::dative));
+  CHECK(readings("bunu").front().features.has(Feature::accusative));
+  CHECK(readings("onunla").front().features.has(Feature::instrumental));
+  CHECK(readings("ile").front().features.has(Feature::instrumental));
+}

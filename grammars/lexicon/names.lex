@@ -2098,7 +2098,6 @@ mk
 iyuk
 aihs
 khk
-ay
 çk
 isgk
 ik
