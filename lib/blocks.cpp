@@ -8,6 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "inline_lists.hpp"
 #include "outline.hpp"
 #include "structure_words.hpp"
 
@@ -218,6 +219,8 @@ class Builder {
     const bool has_dash = is_dash(form(at + 1)) && at + 2 < end && !(tokens_[at + 2].kind == TokenKind::number);
     if (!has_point && !has_dash) return std::nullopt;
     std::uint32_t after = at + 2;
+    if (has_dash && is(after, end, ")"))
+      return Mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(number), .token_end = at + 3};
     if (has_point && after < end && is_dash(form(after))) ++after;
     const bool in_order = outline_.continues_list(ItemStyle::dotted, ordinal) || after_colon();
     if (after < end && begins_lower(after) && !(after_break && in_order)) return std::nullopt;
@@ -257,7 +260,7 @@ class Builder {
       Mark mark{
           .style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded), .token_end = at + 3};
       const bool nested =
-          ordinal == 1 && (after_colon() || (outline_.paragraph() > 0 && outline_.innermost_letter() > 0));
+          ordinal == 1 && (after_colon() || (outline_.paragraph() > 0 && outline_.innermost(ItemStyle::letter) > 0));
       if (!nested && !outline_.continues_list(ItemStyle::number, ordinal)) mark.kind = MarkKind::paragraph;
       return mark;
     }
@@ -304,7 +307,7 @@ class Builder {
       return one ? std::optional(Mark{.style = ItemStyle::dotted, .ordinal = 1, .label = "1", .token_end = at + 2})
                  : std::nullopt;
     }
-    const int last = outline_.innermost_letter();
+    const int last = outline_.innermost(ItemStyle::letter);
     if (last == 0 || !is(at + 1, end, ")")) return std::nullopt;
     for (const auto& [seen, meant] : misreadings) {
       const int ordinal = form(at) == seen ? letter_ordinal(meant) : 0;
@@ -330,6 +333,7 @@ class Builder {
   std::optional<Mark> recognise(std::uint32_t at, std::uint32_t end, bool after_break) const {
     if (at >= end) return std::nullopt;
     const Token& token = tokens_[at];
+    if (token.in_quotes) return std::nullopt;  // the marks of a quoted article are not those of this document
     if (auto letter = misread_mark(at, end)) return letter;
     if (token.kind == TokenKind::number) return number_mark(at, end, after_break);
     if (token.kind == TokenKind::word) {
@@ -401,12 +405,12 @@ class Builder {
   void apply(const Mark& mark) {
     switch (mark.kind) {
       case MarkKind::article:
-        outline_.begin_article(mark.label, true);
+        outline_.begin_article(mark.label, mark.ordinal, true);
         open_.begins_article = true;
         last_ending_ = Ending::open;
         break;
       case MarkKind::numbered_article:
-        outline_.begin_article(mark.label, false);
+        outline_.begin_article(mark.label, small_number(mark.label.substr(0, mark.label.find('.'))), false);
         open_.begins_article = true;
         break;
       case MarkKind::paragraph:
@@ -430,7 +434,8 @@ class Builder {
     if (begin >= end) return false;
     std::uint32_t last = end;
     while (last > begin && (tokens_[last - 1].in_note || is_closing(form(last - 1)))) --last;
-    if (last > begin && form(last - 1) == ":") --last;
+    const bool asks = last > begin && form(last - 1) == "?";
+    if (last > begin && (asks || form(last - 1) == ":")) --last;
     if (last == begin || tokens_[last - 1].kind == TokenKind::punctuation || begins_lower(begin)) return false;
     if (tokens_[begin].kind == TokenKind::number && !all_capitals(begin, end)) return false;
     std::uint32_t words = 0;
@@ -442,7 +447,7 @@ class Builder {
       if (words > most_words || ends_sentence || form(i) == ";") return false;
     }
     if (words == 0) return false;
-    return !structure_words().ends_like_predicate(form(last - 1));
+    return asks || !structure_words().ends_like_predicate(form(last - 1));
   }
 
   /// Whether a line cannot be a whole title, since it ends in `ve`, `olarak` or a colon and the next one goes on with
@@ -612,61 +617,34 @@ class Builder {
     last_ending_ = Ending::open;
   }
 
-  struct Marker {
-    std::uint32_t at;
-    Mark mark;
-  };
+  void cut_inline_list() { cut_inline_list(open_, InlineLists(tokens_, outline_), true); }
 
-  /// `a)`, `b)`, `c)` within the open block, in their order and not inside brackets.
-  std::vector<Marker> inline_markers(bool numbers) const {
-    std::vector<Marker> markers;
-    int depth = 0;
-    for (std::uint32_t i = open_.token_begin; i + 1 < open_.token_end; ++i) {
-      const char bracket = ascii_mark(tokens_[i]);
-      if (bracket == '(') ++depth;
-      if (bracket != ')') continue;
-      if (depth > 0) {
-        --depth;
-        continue;
+  /// Cuts a block before each mark of the list in it, and each item likewise; only what ends the whole may be a tail.
+  void cut_inline_list(Block block, InlineLists lists, bool is_last) {
+    const std::vector<InlineMark> marks = lists.next(block.token_begin, block.token_end, block.item_depth > 0);
+    if (marks.empty()) {
+      if (block.token_begin == block.token_end) return;
+      if (is_last) {
+        push_with_tail(block);
+      } else {
+        blocks_.push_back(block);
       }
-      if (i == open_.token_begin) continue;
-      const Token& token = tokens_[i - 1];
-      if (token.capitalised || token.kind != (numbers ? TokenKind::number : TokenKind::word)) continue;
-      const int ordinal = numbers ? small_number(token.folded) : letter_ordinal(token.folded);
-      const int last = markers.empty() ? 0 : markers.back().mark.ordinal;
-      const bool follows = ordinal == last + 1 || (!numbers && last >= 3 && ordinal == last + 2);
-      if (ordinal == 0 || !follows) continue;
-      markers.push_back({i - 1,
-                         {.style = numbers ? ItemStyle::number : ItemStyle::letter,
-                          .ordinal = ordinal,
-                          .label = std::string(token.folded),
-                          .token_end = i + 1}});
-    }
-    return markers;
-  }
-
-  void cut_inline_list() {
-    std::vector<Marker> markers = inline_markers(false);
-    if (markers.size() < 2) markers = inline_markers(true);
-    if (markers.size() < 2) {
-      push_with_tail(open_);
       return;
     }
-    const std::uint32_t end = open_.token_end;
-    Block block = open_;
-    for (std::size_t i = 0; i < markers.size(); ++i) {
-      block.token_end = markers[i].at;
-      if (block.token_begin < block.token_end) blocks_.push_back(block);
-      const Mark& mark = markers[i].mark;
+    const std::uint32_t end = block.token_end;
+    for (const InlineMark& mark : marks) {
+      block.token_end = mark.token_begin;
+      cut_inline_list(block, lists, false);
       const Outline::ItemPlace place = outline_.begin_item(mark.style, mark.ordinal, mark.label);
       block = {};
       block.token_begin = mark.token_end;
       block.item_depth = place.depth;
-      block.opens_list = i == 0;
+      block.opens_list = place.opens_list;
       block.section = outline_.section();
     }
     block.token_end = end;
-    if (block.token_begin < block.token_end) push_with_tail(block);
+    block.ends_inline_list = is_last;
+    cut_inline_list(block, lists, is_last);
   }
 
   /// Cuts off what closes a whole list at the end of its last item: `… olmak, şarttır.`
@@ -746,8 +724,58 @@ class Builder {
     return !ended || begins_lower(line.token_begin) || looks_wrapped(line_ - 1);
   }
 
+  // Footnotes.
+
+  /// Number of the footnote whose text the line begins with, or 0.
+  int footnote_number(const Line& line) const {
+    const std::uint32_t at = line.token_begin;
+    const bool marked = is(at, line.token_end, "[") && tokens_[at].in_note && at + 2 < line.token_end;
+    return marked ? small_number(form(at + 1)) : 0;
+  }
+
+  /// Whether the text above refers to that footnote; then `[7]` at the begin of a line is the footnote itself.
+  bool is_referred_to(int footnote) {
+    for (const std::uint32_t end = lines_[line_].token_begin; references_read_to_ < end; ++references_read_to_) {
+      const std::uint32_t i = references_read_to_;
+      if (ascii_mark(tokens_[i]) == '[' && tokens_[i].in_note)
+        last_reference_ = std::max(last_reference_, small_number(form(i + 1)));
+    }
+    return footnote <= last_reference_;
+  }
+
+  bool footnote_follows() const {
+    constexpr std::size_t reach = 6;
+    for (std::size_t i = line_ + 1; i < std::min(lines_.size(), line_ + reach); ++i)
+      if (footnote_number(lines_[i]) != 0) return true;
+    return false;
+  }
+
+  /// Takes in a line of a footnote; false if the line is none.
+  bool read_footnote_line(const Line& line) {
+    const int number = footnote_number(line);
+    const bool in_footnote = is_open_ && open_.kind == BlockKind::footnote;
+    if (number != 0 && (in_footnote || is_referred_to(number))) {
+      close();
+      open(line.token_begin, line.token_end, line.blank_before);
+      open_.kind = BlockKind::footnote;
+      return true;
+    }
+    if (!in_footnote) return false;
+    const bool has_mark_alone = open_.token_end - open_.token_begin == 3;
+    if (has_mark_alone || !line.blank_before) {
+      open_.token_end = line.token_end;
+      return true;
+    }
+    if (!footnote_follows() || begins_article(line_)) return false;
+    close();
+    open(line.token_begin, line.token_end, line.blank_before);
+    open_.kind = BlockKind::footnote;
+    return true;
+  }
+
   void read_line() {
     const Line& line = lines_[line_];
+    if (read_footnote_line(line)) return;
     if ((line.has_columns && ending_of_line(line_) != Ending::full) || is_page_mark(line.token_begin, line.token_end)) {
       close();
       emit_heading(line.token_begin, line.token_end, BlockKind::page_mark);
@@ -759,6 +787,7 @@ class Builder {
     std::optional<Mark> mark = recognise(at, line.token_end, after_break);
     std::optional<Mark> last_mark;
     if (mark && is_open_ && open_.token_begin < open_.token_end) close();
+    if (mark && (is_numbered_title(*mark, line) || counts_articles(*mark))) mark->kind = MarkKind::numbered_article;
     // Whether the mark counts anything is decided by what stands behind it: titles are numbered too.
     if (const std::uint32_t title = title_mark_end(at, line.token_end);
         title > at && after_break && is_marked_title(line, title, mark)) {
@@ -817,6 +846,21 @@ class Builder {
     return begins_article(line_ + 1) || (capital_mark && breaks_after_line());
   }
 
+  /// `5)` or `5-)` after article 4, outside any list.
+  bool counts_articles(const Mark& mark) const {
+    return mark.kind == MarkKind::item && mark.style == ItemStyle::number && !outline_.in_worded_article() &&
+           outline_.article_number() > 0 && mark.ordinal == outline_.article_number() + 1 &&
+           !outline_.has_counted_items() && !after_colon();
+  }
+
+  /// `2) Haklarınız` above a text of its own, where nothing else counts articles.
+  bool is_numbered_title(const Mark& mark, const Line& line) const {
+    if (mark.kind != MarkKind::item || mark.style != ItemStyle::number || in_list(mark)) return false;
+    if (outline_.in_worded_article() || outline_.paragraph() > 0 || outline_.has_counted_items()) return false;
+    return is_title_like(mark.token_end, line.token_end) && !is_unfinished(line.token_end) && breaks_after_line() &&
+           !recognise(lines_[line_ + 1].token_begin, lines_[line_ + 1].token_end, true);
+  }
+
   std::uint32_t note_end(std::uint32_t at, std::uint32_t end) const {
     while (at < end && tokens_[at].in_note) ++at;
     return at;
@@ -839,6 +883,8 @@ class Builder {
   std::vector<Block> blocks_;
   Block open_;
   std::size_t line_ = 0;
+  std::uint32_t references_read_to_ = 0;
+  int last_reference_ = 0;
   Ending last_ending_ = Ending::open;
   bool is_open_ = false;
   bool after_heading_ = false;

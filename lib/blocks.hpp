@@ -25,8 +25,9 @@ struct Block {
   std::uint32_t section = 0;    ///< index in Document::sections
   std::uint8_t item_depth = 0;  ///< 0: no list item; 1: `a)`; 2: `1)` inside it …
   BlockKind kind = BlockKind::text;
-  bool opens_list = false;     ///< first item of its list
-  bool starts_midway = false;  ///< its mark is no `a)`: the first items stand elsewhere
+  bool opens_list = false;        ///< first item of its list
+  bool starts_midway = false;     ///< its mark is no `a)`: the first items stand elsewhere
+  bool ends_inline_list = false;  ///< last item of a list within a line: what follows its first sentence is no item
   bool begins_article = false;
   bool begins_paragraph = false;  ///< `(2)`, or `2.` in an article
   bool blank_before = false;

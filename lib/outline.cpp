@@ -44,12 +44,13 @@ std::uint32_t Outline::section() {
   return static_cast<std::uint32_t>(sections_.size() - 1);
 }
 
-void Outline::begin_article(std::string label, bool by_word) {
+void Outline::begin_article(std::string label, int number, bool by_word) {
   here_ = {};
   here_.article = std::move(label);
   items_.clear();
   interrupted_ = false;
   paragraph_ = 0;
+  article_number_ = number;
   in_worded_article_ = by_word;
   moved_ = true;
 }
@@ -78,8 +79,12 @@ bool Outline::continues_list(ItemStyle style, int ordinal) const {
   return std::any_of(items_.begin(), items_.end(), [&](const Item& item) { return follows(item, style, ordinal); });
 }
 
-int Outline::innermost_letter() const {
-  return !items_.empty() && items_.back().style == ItemStyle::letter ? items_.back().ordinal : 0;
+bool Outline::has_counted_items() const {
+  return std::any_of(items_.begin(), items_.end(), [](const Item& item) { return item.style != ItemStyle::bullet; });
+}
+
+int Outline::innermost(ItemStyle style) const {
+  return !items_.empty() && items_.back().style == style ? items_.back().ordinal : 0;
 }
 
 Outline::ItemPlace Outline::begin_item(ItemStyle style, int ordinal, std::string_view label) {

@@ -29,7 +29,8 @@ class Outline {
   explicit Outline(std::vector<Section>& sections);
 
   std::uint32_t section();
-  void begin_article(std::string label, bool by_word);
+  /// `number` is the one in the label, or the first of several (`5.2.1`).
+  void begin_article(std::string label, int number, bool by_word);
   void begin_paragraph(std::string_view label, int ordinal);
   ItemPlace begin_item(ItemStyle style, int ordinal, std::string_view label);
   /// Text that belongs to no item; the list may still go on after it.
@@ -37,11 +38,14 @@ class Outline {
 
   bool in_worded_article() const { return in_worded_article_; }
   int paragraph() const { return paragraph_; }
+  int article_number() const { return article_number_; }
   bool has_items() const { return !items_.empty(); }
+  /// Whether a list is open whose items are counted.
+  bool has_counted_items() const;
   /// Whether an item of that style and ordinal would go on with a list that is open.
   bool continues_list(ItemStyle style, int ordinal) const;
-  /// Ordinal of the innermost item if it is lettered, otherwise 0.
-  int innermost_letter() const;
+  /// Ordinal of the innermost item if it is of that style, otherwise 0.
+  int innermost(ItemStyle style) const;
 
  private:
   struct Item {
@@ -55,6 +59,7 @@ class Outline {
   std::vector<Section>& sections_;
   Section here_;
   std::vector<Item> items_;
+  int article_number_ = 0;
   int paragraph_ = 0;
   bool in_worded_article_ = false;
   bool interrupted_ = false;

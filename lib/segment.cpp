@@ -282,11 +282,13 @@ class SentenceCutter {
       return;
     }
     // The title behind an article's mark is that of the article alone.
-    if (block.begins_article) heading_ = outer_heading_;
+    const std::string_view article = document_.sections[block.section].article;
+    if (block.begins_article && !is_part_of(article, titled_article_)) heading_ = outer_heading_;
     if (block.kind == BlockKind::heading) {
       for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
       heading_ = first;
       if (!block.begins_article) outer_heading_ = first;
+      titled_article_ = block.begins_article ? article : std::string_view();
       last_ = Sentence::none;
       depth_ = 0;
       return;
@@ -299,7 +301,8 @@ class SentenceCutter {
       if (sentence.kind == SentenceKind::note) continue;
       sentence.begins_section = section_begins_;
       section_begins_ = false;
-      if (block.item_depth > 0) {
+      const std::uint8_t depth = block.ends_inline_list && i > first ? 0 : block.item_depth;
+      if (depth > 0) {
         sentence.kind = SentenceKind::list_item;
         sentence.list_head = heads_[block.item_depth];
       } else if (tail && i == first) {
@@ -307,9 +310,15 @@ class SentenceCutter {
         sentence.list_head = heads_[1];
       }
       last_ = i;
-      depth_ = block.item_depth;
+      depth_ = depth;
     }
     if (block.kind == BlockKind::text && block.item_depth == 0 && last_ != Sentence::none && last_ >= first) depth_ = 0;
+  }
+
+  /// `3.1` is a part of `3`.
+  static bool is_part_of(std::string_view article, std::string_view whole) {
+    return !whole.empty() && article.size() > whole.size() && article.starts_with(whole) &&
+           article[whole.size()] == '.';
   }
 
   bool is_tail(const Block& block) const {
@@ -357,6 +366,7 @@ class SentenceCutter {
                                       Sentence::none, Sentence::none, Sentence::none, Sentence::none};
   std::uint32_t heading_ = Sentence::none;
   std::uint32_t outer_heading_ = Sentence::none;
+  std::string_view titled_article_;  ///< the article that the last title belongs to, empty if it stands above several
   std::uint32_t last_ = Sentence::none;  ///< the last sentence that is no note
   std::uint8_t depth_ = 0;               ///< of the item in which it stands
   bool section_begins_ = false;

@@ -202,6 +202,59 @@ TEST_CASE("a sentence that a blank line cuts goes on in lower case, also behind 
   CHECK(sentences("MADDE 2- Aykırı davranana 10.000 lira\n\n(12.000 TL) ceza verilir.").size() == 1);
 }
 
+TEST_CASE("lists within a line are cut whatever their marks") {
+  for (const char* text : {"Taraflar şunları yapar: (a) rapor yazmak; (b) denetlemek; (c) bildirmek.",
+                           "Kurulun görevleri; i) rapor yazmak, ii) denetlemek, iii) bildirmek.",
+                           "Görevler şunlardır: 1. Rapor yazmak. 2. Denetlemek. 3. Bildirmek.",
+                           "Görevler şunlardır: - Rapor yazmak - Denetlemek - Bildirmek."}) {
+    const auto lines = sentences(text);
+    CHECK(lines.size() == 4);
+    CHECK(lines[0].starts_with("head"));
+    CHECK(lines[3].starts_with("item"));
+  }
+  CHECK(sentences("Kiracı, 3. maddenin a) bendini ve b) bendini ihlal edemez.").size() == 1);
+  CHECK(sentences("a) Kurul üye seçer. b) Başkan çağırır.") ==
+        Lines{"item a: Kurul üye seçer.", "item b: Başkan çağırır."});
+}
+
+TEST_CASE("what follows the last item of a list within a line is no item") {
+  CHECK(sentences("Adaylardan; - Yaşı dolanlar, - Sınavı geçenler, atanır. Atama ilan edilir.").back() ==
+        "body: Atama ilan edilir.");
+}
+
+TEST_CASE("a contract may count its articles with points, dashes or brackets, and title them") {
+  CHECK(sentences("1. TARAFLAR\n1.1. Satıcı malı verir.\n1.2 Alıcı bedeli öder.\n2- SÜRE\nSözleşme bir yıl sürer.\n3-) "
+                  "Mahkeme yetkilidir.\n4) Tebligat\nTaraflar adreslerini bildirir.") ==
+        Lines{"heading 1: TARAFLAR", "body 1.1: Satıcı malı verir.", "body 1.2: Alıcı bedeli öder.", "heading 2: SÜRE",
+              "body 2: Sözleşme bir yıl sürer.", "body 3: Mahkeme yetkilidir.", "heading 4: Tebligat",
+              "body 4: Taraflar adreslerini bildirir."});
+}
+
+TEST_CASE("the title of an article is also that of its parts") {
+  Document document;
+  segment("SÖZLEŞME\n3. BORÇLAR\n3.1. Satıcı malı verir.\n4. Süre bir yıldır.", document);
+  REQUIRE(document.sentences.size() == 4);
+  CHECK(document.sentences[2].heading == 1);
+  CHECK(document.sentences[3].heading == 0);
+}
+
+TEST_CASE("marks in a quoted article count nothing") {
+  const auto lines = sentences(
+      "MADDE 1 – Kanuna aşağıdaki madde eklenmiştir.\n“MADDE 9 – (1) Sürücü belge taşır.\n(2) Belge "
+      "gösterilir.”\nMADDE 2 – Kanun yürürlüğe girer.");
+  CHECK(std::count_if(lines.begin(), lines.end(),
+                      [](const std::string& line) { return line.starts_with("body 1:"); }) == 3);
+  CHECK(lines.back() == "body 2: Kanun yürürlüğe girer.");
+}
+
+TEST_CASE("a footnote is known by the mark that refers to it") {
+  const auto lines = sentences(
+      "Madde 1 – Kurul toplanır.[1]\n\nMadde 2 – Kurul dağılır. [2]\n\n[1]\n\nBu hüküm için ek 1 inci maddeye "
+      "bakılır.\n\n[2] Karar kesindir.");
+  CHECK(lines[2].starts_with("note"));
+  CHECK(lines[3].starts_with("note"));
+}
+
 TEST_CASE("editorial notes and footnotes are told from the text") {
   CHECK(sentences("(Mülga: 2/7/2018-KHK-703/1 md.)") == Lines{"note: (Mülga: 2/7/2018-KHK-703/1 md.)"});
   CHECK(sentences("[4] 1/1/2020 tarihli Kanunla bu fıkra eklenmiştir.").front().starts_with("note"));

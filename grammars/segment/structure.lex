@@ -10,6 +10,7 @@ fasıl
 
 [article]             # begin an article: `MADDE 5 –`
 madde
+md
 
 [article-series]      # count their articles by themselves: `Geçici Madde 2`
 geçici
@@ -186,6 +187,10 @@ mıştır
 miştir
 maktayız
 mekteyiz
+sınız
+siniz
+sunuz
+sünüz
 gerekir
 öder
 sağlar
