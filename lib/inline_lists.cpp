@@ -11,23 +11,12 @@
 namespace yukum {
 namespace {
 
-int small_number(std::string_view digits) {
-  if (digits.size() > 2) return 0;
-  int value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') return 0;
-    value = value * 10 + (c - '0');
-  }
-  return value;
-}
-
 int ordinal_of(const Token& token, ItemStyle style) {
-  if (style == ItemStyle::number) return token.kind == TokenKind::number ? small_number(token.folded) : 0;
+  if (style == ItemStyle::number)
+    return token.kind == TokenKind::number && token.folded.size() <= 2 ? small_number(token.folded) : 0;
   if (token.kind != TokenKind::word || token.capitalised) return 0;
   return style == ItemStyle::letter ? letter_ordinal(token.folded) : roman_value(token.folded);
 }
-
-bool is_dash(std::string_view form) { return form == "-" || form == "–" || form == "—" || form == "•"; }
 
 }  // namespace
 
@@ -65,7 +54,8 @@ InlineMark InlineLists::mark_at(const Form& form, std::uint32_t i, std::uint32_t
   mark.token_begin = i;
   mark.style = form.style;
   if (form.enclosure == Enclosure::bullet) {
-    const bool bullet = tokens_[i].kind == TokenKind::punctuation && is_dash(tokens_[i].folded);
+    const bool bullet =
+        tokens_[i].kind == TokenKind::punctuation && (is_dash(tokens_[i].folded) || tokens_[i].folded == "•");
     mark.token_end = bullet && i + 1 < end ? i + 1 : 0;
     return mark;
   }

@@ -367,6 +367,29 @@ class Tokenizer {
 
 }  // namespace
 
+int small_number(std::string_view digits) {
+  constexpr std::size_t most_digits = 6;
+  if (digits.empty() || digits.size() > most_digits) return 0;
+  int value = 0;
+  for (const char c : digits) {
+    if (c < '0' || c > '9') return 0;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+bool is_dash(std::string_view form) { return form == "-" || form == "–" || form == "—" || form == "−"; }
+
+bool is_bullet_sign(std::string_view form) {
+  constexpr std::string_view signs[] = {"•", "·", "▪", "■", "●", "○", "◦", "∙", "►", "➢", "✓", "*", "", ""};
+  return std::find(std::begin(signs), std::end(signs), form) != std::end(signs);
+}
+
+bool is_opening_quote(std::string_view form) { return form == "\"" || form == "“" || form == "«" || form == "„"; }
+bool is_closing(std::string_view form) {
+  return form == "\"" || form == "”" || form == "“" || form == "»" || form == ")" || form == "]" || form == "'";
+}
+
 std::vector<Line> tokenize(Document& document) { return Tokenizer(document).lines(); }
 
 }  // namespace yukum

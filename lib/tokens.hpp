@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "segment.hpp"
@@ -22,6 +23,14 @@ struct Line {
 inline char ascii_mark(const Token& token) {
   return token.kind == TokenKind::punctuation && token.folded.size() == 1 ? token.folded.front() : '\0';
 }
+
+bool is_dash(std::string_view form);
+bool is_bullet_sign(std::string_view form);
+bool is_opening_quote(std::string_view form);
+/// Brackets and quotation marks that may stand behind the mark that ends a text.
+bool is_closing(std::string_view form);
+/// The value of a number of at most six digits; 0 for anything else.
+int small_number(std::string_view digits);
 
 /// Fills `document.tokens` from `document.text` and gives its lines.
 std::vector<Line> tokenize(Document& document);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Lines as they stand on their page: which were wrapped, which come again on every page, how each ends.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "segment.hpp"
+#include "tokens.hpp"
+
+namespace yukum {
+
+/// How a line or a longer text ends.
+enum class Ending : std::uint8_t { open, comma, colon, full };
+
+class Layout {
+ public:
+  Layout(const Document& document, std::span<const Line> lines);
+
+  const std::vector<Line>& lines() const { return lines_; }
+  const std::vector<Token>& tokens() const { return tokens_; }
+  std::string_view text() const { return text_; }
+
+  std::string_view form(std::uint32_t token) const { return tokens_[token].folded; }
+  /// Whether the token at `i` is that one; false from `end` on.
+  bool is(std::uint32_t i, std::uint32_t end, std::string_view what) const { return i < end && form(i) == what; }
+  bool is_word(std::uint32_t i, std::uint32_t end) const { return i < end && tokens_[i].kind == TokenKind::word; }
+  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end; }
+  bool begins_lower(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word && !tokens_[i].capitalised; }
+
+  /// How the text before a token ends, its footnote marks, closing brackets and quotes left out.
+  Ending ending_before(std::uint32_t token_end) const;
+  Ending ending_of_line(std::size_t line) const { return ending_before(lines_[line].token_end); }
+  /// Whether the first word of the next line would not have fitted on this one.
+  bool looks_wrapped(std::size_t line) const;
+  /// Whether a line of the same words stands on several pages: the head of a page.
+  bool recurs(const Line& line) const;
+
+ private:
+  void join_broken_marks(std::span<const Line> lines);
+  bool goes_on_with_mark(const Line& above, const Line& line) const;
+  void count_lines();
+  void measure_widths();
+  std::string_view bytes_of(const Line& line) const;
+
+  const std::vector<Token>& tokens_;
+  std::string_view text_;
+  std::vector<Line> lines_;
+  std::vector<std::uint32_t> widths_;
+  std::unordered_map<std::string_view, std::uint32_t> line_counts_;
+};
+
+}  // namespace yukum
