@@ -91,12 +91,12 @@ class Builder {
     for (std::uint32_t i = begin; i < last; ++i) {
       words += tokens_[i].kind == TokenKind::word;
       const bool ends_sentence = form(i) == "." && i > begin && i + 1 < last && layout_.gap_before(i + 1) &&
-                                 tokens_[i + 1].capitalised && !structure_words().is_abbreviation(form(i - 1)) &&
+                                 tokens_[i + 1].capitalised && !structure_words().abbreviations.contains(form(i - 1)) &&
                                  form(i - 1).size() > 3;
       if (words > most_words || ends_sentence || form(i) == ";") return false;
     }
     if (words == 0) return false;
-    return asks || !structure_words().ends_like_predicate(form(last - 1));
+    return asks || !structure_words().predicate_endings.ends(form(last - 1));
   }
 
   /// Whether a line cannot be a whole title, since it ends in `ve`, `olarak` or a colon and the next one goes on with
@@ -186,7 +186,7 @@ class Builder {
       return begins_article(line_ + 1) ||
              ((mark->style == ItemStyle::capital || mark->style == ItemStyle::capital_roman) && breaks_after_line());
     }
-    if (layout_.recurs(lines_[line_])) return true;
+    if (layout_.recurs(line_)) return true;
     if (!breaks_before_line()) return false;
     if (all_capitals(at, end) || is_division(at, end)) return true;
     if (last_line) return line_ > 0 && layout_.ending_of_line(line_ - 1) == Ending::full;
@@ -341,7 +341,7 @@ class Builder {
     if (above != Ending::comma && above != Ending::full) return false;
     const std::string_view final_word =
         form(line.token_end - 2 < line.token_begin ? line.token_begin : line.token_end - 2);
-    if (!structure_words().ends_like_predicate(final_word) && !structure_words().closes_list.contains(final_word))
+    if (!structure_words().predicate_endings.ends(final_word) && !structure_words().closes_list.contains(final_word))
       return false;
     return !layout_.looks_wrapped(line_ - 1) || line.token_end - line.token_begin <= longest_tail;
   }
@@ -469,7 +469,7 @@ class Builder {
       } else {
         is_open_ = false;
       }
-      const bool page_head = !last_mark && layout_.recurs(line) && !all_capitals(at, line.token_end);
+      const bool page_head = !last_mark && layout_.recurs(line_) && !all_capitals(at, line.token_end);
       emit_heading(at, line.token_end, page_head ? BlockKind::page_mark : BlockKind::heading);
       return;
     }

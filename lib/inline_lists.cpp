@@ -30,23 +30,25 @@ bool InlineLists::gap_before(std::uint32_t i) const {
 
 /// `a) bendini`, `(b) bendi` name a part of another norm.
 bool InlineLists::refers_to_part(std::uint32_t i, std::uint32_t end) const {
-  if (i >= end) return true;
-  const auto& stems = structure_words().part_stems;
-  return std::any_of(stems.begin(), stems.end(),
-                     [&](const std::string& stem) { return tokens_[i].folded.starts_with(stem); });
+  return i >= end || structure_words().part_stems.begins(tokens_[i].folded);
 }
 
-/// Most runs hold neither a bracket that closes alone nor a colon, and are not looked at again.
-bool InlineLists::may_hold_marks(std::uint32_t begin, std::uint32_t end) const {
+/// The enclosures of which a first mark may be there: most runs hold none, and are not looked at again.
+unsigned InlineLists::possible_enclosures(std::uint32_t begin, std::uint32_t end) const {
+  unsigned found = 0;
   int depth = 0;
   for (std::uint32_t i = begin; i < end; ++i) {
     if (tokens_[i].kind != TokenKind::punctuation) continue;
     const char mark = ascii_mark(tokens_[i]);
-    if ((mark == ':' || mark == ';') && i + 1 < end) return true;
     if (mark == '(') ++depth;
-    if (mark == ')' && --depth < 0) return true;
+    if (mark == ')' && --depth < 0) found |= bit(Enclosure::closed);
+    if ((mark != ':' && mark != ';') || i + 1 == end) continue;
+    const Token& next = tokens_[i + 1];
+    if (next.kind == TokenKind::number) found |= bit(Enclosure::pointed);
+    if (next.kind != TokenKind::punctuation) continue;
+    found |= bit(ascii_mark(next) == '(' ? Enclosure::bracketed : Enclosure::bullet);
   }
-  return false;
+  return found;
 }
 
 InlineMark InlineLists::mark_at(const Form& form, std::uint32_t i, std::uint32_t end) const {
@@ -113,9 +115,10 @@ std::vector<InlineMark> InlineLists::series(const Form& form, std::uint32_t begi
 }
 
 std::vector<InlineMark> InlineLists::next(std::uint32_t begin, std::uint32_t end, bool in_item) {
-  if (!may_hold_marks(begin, end)) return {};
+  const unsigned possible = possible_enclosures(begin, end);
+  if (possible == 0) return {};
   for (unsigned form = 0; form < std::size(forms); ++form) {
-    if (used_forms_ >> form & 1) continue;
+    if ((used_forms_ >> form & 1) != 0 || (possible & bit(forms[form].enclosure)) == 0) continue;
     std::vector<InlineMark> marks = series(forms[form], begin, end, in_item);
     if (marks.empty()) continue;
     used_forms_ |= 1u << form;

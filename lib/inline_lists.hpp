@@ -44,7 +44,8 @@ class InlineLists {
   bool is(std::uint32_t i, std::uint32_t end, char mark) const;
   bool gap_before(std::uint32_t i) const;
   bool refers_to_part(std::uint32_t i, std::uint32_t end) const;
-  bool may_hold_marks(std::uint32_t begin, std::uint32_t end) const;
+  unsigned possible_enclosures(std::uint32_t begin, std::uint32_t end) const;
+  static constexpr unsigned bit(Enclosure enclosure) { return 1u << static_cast<unsigned>(enclosure); }
   InlineMark mark_at(const Form& form, std::uint32_t i, std::uint32_t end) const;
   bool stands_well(const Form& form, std::uint32_t i, std::uint32_t begin, bool first) const;
   std::vector<InlineMark> series(const Form& form, std::uint32_t begin, std::uint32_t end, bool in_item) const;

@@ -3,6 +3,7 @@
 #include "layout.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "marks.hpp"
 #include "structure_words.hpp"
@@ -13,6 +14,18 @@ namespace {
 bool may_recur(const Line& line) {
   constexpr std::uint32_t shortest = 12, longest = 120;
   return line.byte_count >= shortest && line.byte_count <= longest;
+}
+
+std::uint64_t hash_of(std::string_view bytes) {
+  std::uint64_t hash = bytes.size();
+  for (; bytes.size() >= sizeof hash; bytes.remove_prefix(sizeof hash)) {
+    std::uint64_t chunk = 0;
+    std::memcpy(&chunk, bytes.data(), sizeof chunk);
+    hash = (hash ^ chunk) * 0x9E3779B97F4A7C15u;
+    hash ^= hash >> 29;
+  }
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 0x9E3779B97F4A7C15u;
+  return hash | 1;
 }
 
 }  // namespace
@@ -49,21 +62,24 @@ bool Layout::goes_on_with_mark(const Line& above, const Line& line) const {
   return count == 1 || structure_words().article_series.contains(form(last - 1));
 }
 
-/// Counts short lines by their text: the head of a page comes again on every page.
+/// Counts short lines by a hash of their text: the head of a page comes again on every page.
 void Layout::count_lines() {
-  for (const Line& line : lines_)
-    if (may_recur(line)) ++line_counts_[bytes_of(line)];
+  std::vector<std::uint64_t> sorted;
+  hashes_.resize(lines_.size());
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (!may_recur(lines_[i])) continue;
+    hashes_[i] = hash_of(text_.substr(tokens_[lines_[i].token_begin].span.begin, lines_[i].byte_count));
+    sorted.push_back(hashes_[i]);
+  }
+  std::sort(sorted.begin(), sorted.end());
+  constexpr std::size_t fewest_pages = 3;
+  for (std::size_t i = 0; i + fewest_pages <= sorted.size(); ++i)
+    if (sorted[i] == sorted[i + fewest_pages - 1] && (recurring_.empty() || recurring_.back() != sorted[i]))
+      recurring_.push_back(sorted[i]);
 }
 
-std::string_view Layout::bytes_of(const Line& line) const {
-  return text_.substr(tokens_[line.token_begin].span.begin, line.byte_count);
-}
-
-bool Layout::recurs(const Line& line) const {
-  constexpr std::uint32_t fewest_pages = 3;
-  if (!may_recur(line)) return false;
-  const auto found = line_counts_.find(bytes_of(line));
-  return found != line_counts_.end() && found->second >= fewest_pages;
+bool Layout::recurs(std::size_t line) const {
+  return hashes_[line] != 0 && std::binary_search(recurring_.begin(), recurring_.end(), hashes_[line]);
 }
 
 /// The widest line near each line: by it a line that was wrapped is told from one that ended.

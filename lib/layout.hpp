@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "segment.hpp"
@@ -38,20 +37,20 @@ class Layout {
   /// Whether the first word of the next line would not have fitted on this one.
   bool looks_wrapped(std::size_t line) const;
   /// Whether a line of the same words stands on several pages: the head of a page.
-  bool recurs(const Line& line) const;
+  bool recurs(std::size_t line) const;
 
  private:
   void join_broken_marks(std::span<const Line> lines);
   bool goes_on_with_mark(const Line& above, const Line& line) const;
   void count_lines();
   void measure_widths();
-  std::string_view bytes_of(const Line& line) const;
 
   const std::vector<Token>& tokens_;
   std::string_view text_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> widths_;
-  std::unordered_map<std::string_view, std::uint32_t> line_counts_;
+  std::vector<std::uint64_t> hashes_;     ///< of the lines that may come again, otherwise 0
+  std::vector<std::uint64_t> recurring_;  ///< sorted
 };
 
 }  // namespace yukum

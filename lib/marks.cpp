@@ -105,10 +105,7 @@ Mark MarkReader::dotted_mark(int ordinal, std::string_view number, std::uint32_t
   return mark;
 }
 
-bool MarkReader::refers_to_part(std::uint32_t at) const {
-  const auto& stems = structure_words().part_stems;
-  return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return form(at).starts_with(stem); });
-}
+bool MarkReader::refers_to_part(std::uint32_t at) const { return structure_words().part_stems.begins(form(at)); }
 
 std::optional<Mark> MarkReader::bracketed_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const {
   if (!is(at + 2, end, ")") || layout_.tokens()[at].in_note) return std::nullopt;

@@ -23,14 +23,13 @@ class NoteFinder {
  public:
   explicit NoteFinder(std::vector<Token>& tokens) : tokens_(tokens) {}
 
-  void flag() {
-    for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
-      std::uint32_t end = 0;
-      const char mark = ascii_mark(tokens_[i]);
-      if (mark != '(' && mark != '[') continue;
-      end = mark == '(' ? editorial_end(i) : footnote_mark_end(i);
-      for (; i < end; ++i) tokens_[i].in_note = true;
-      if (end != 0) --i;
+  void flag(std::span<const std::uint32_t> marks) {
+    std::uint32_t end = 0;
+    for (const std::uint32_t at : marks) {
+      const char mark = ascii_mark(tokens_[at]);
+      if (at < end || (mark != '(' && mark != '[')) continue;
+      end = mark == '(' ? editorial_end(at) : footnote_mark_end(at);
+      for (std::uint32_t i = at; i < end; ++i) tokens_[i].in_note = true;
     }
   }
 
@@ -89,19 +88,19 @@ bool is_quotation_mark(std::string_view form) {
 
 /// Flags what stands between quotation marks. A quotation may run over several paragraphs where it begins a line,
 /// as do the articles that an amending act quotes.
-void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
-  constexpr std::uint32_t fewest_words = 4, longest = 4000;
+void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines, std::span<const std::uint32_t> marks) {
+  constexpr std::uint32_t longest = 4000;
+  constexpr std::ptrdiff_t fewest_words = 4;
   constexpr std::uint32_t none = UINT32_MAX;
-  std::uint32_t begin = none, words = 0, inner = 0;
+  std::uint32_t begin = none, inner = 0;
+  auto mark = marks.begin();
   for (const Line& line : lines) {
     const bool goes_on =
         begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
     if (!goes_on) begin = none;
-    for (std::uint32_t i = line.token_begin; i < line.token_end; ++i) {
-      if (tokens[i].kind != TokenKind::punctuation || !is_quotation_mark(tokens[i].folded)) {
-        words += tokens[i].kind == TokenKind::word;
-        continue;
-      }
+    for (; mark != marks.end() && *mark < line.token_end; ++mark) {
+      const std::uint32_t i = *mark;
+      if (!is_quotation_mark(tokens[i].folded)) continue;
       if (opens_quote(tokens, i)) {
         const bool quotes_within = begin != none && tokens[begin].begins_line && !tokens[i].begins_line;
         if (quotes_within && tokens[i].folded != "\"") {
@@ -109,12 +108,14 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
           continue;
         }
         begin = i;
-        words = inner = 0;
+        inner = 0;
       } else if (inner > 0) {
         --inner;
       } else if (begin != none) {
-        if (words >= fewest_words)
-          for (std::uint32_t j = begin + 1; j < i; ++j) tokens[j].in_quotes = true;
+        const std::span<Token> quoted(tokens.begin() + begin + 1, tokens.begin() + i);
+        const auto is_word = [](const Token& token) { return token.kind == TokenKind::word; };
+        if (std::count_if(quoted.begin(), quoted.end(), is_word) >= fewest_words)
+          for (Token& token : quoted) token.in_quotes = true;
         begin = none;
       }
     }
@@ -123,8 +124,8 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines) {
 
 class SentenceCutter {
  public:
-  explicit SentenceCutter(Document& document)
-      : document_(document), tokens_(document.tokens), words_(structure_words()) {}
+  SentenceCutter(Document& document, std::span<const std::uint32_t> marks)
+      : document_(document), tokens_(document.tokens), marks_(marks), words_(structure_words()) {}
 
   void cut(std::span<const Block> blocks) {
     for (const Block& block : blocks) {
@@ -164,45 +165,47 @@ class SentenceCutter {
   }
 
   void cut_text(const Block& block) {
-    find_bracket_ends(block);
+    const auto first = std::lower_bound(marks_.begin(), marks_.end(), block.token_begin);
+    const std::span<const std::uint32_t> marks(first, std::lower_bound(first, marks_.end(), block.token_end));
+    find_bracket_ends(block, marks);
     std::uint32_t begin = block.token_begin;
-    for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
-      if (tokens_[i].kind != TokenKind::punctuation) continue;
-      if (bracket_ends_[i - block.token_begin] > i) {
-        i = bracket_ends_[i - block.token_begin];
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      if (marks[i] < begin) continue;
+      if (bracket_ends_[i] != 0) {
+        i = bracket_ends_[i];
         continue;
       }
-      const std::uint32_t end = sentence_end(i, block);
+      const std::uint32_t end = sentence_end(marks[i], block);
       if (end == 0) continue;
       add(block, begin, end, SentenceKind::body);
       begin = end;
-      i = end - 1;
     }
     add(block, begin, block.token_end, SentenceKind::body);
   }
 
-  /// For each bracket that opens, where it closes, and so for quotations within a sentence; none ends between the two.
-  void find_bracket_ends(const Block& block) {
-    bracket_ends_.assign(block.token_end - block.token_begin, 0);
+  /// For each of the marks that opens a bracket, which closes it, and so for quotations within a sentence; no sentence
+  /// ends between the two.
+  void find_bracket_ends(const Block& block, std::span<const std::uint32_t> marks) {
+    constexpr std::size_t none = SIZE_MAX;
+    bracket_ends_.assign(marks.size(), 0);
     open_brackets_.clear();
-    std::uint32_t quote = Sentence::none;
-    for (std::uint32_t i = block.token_begin; i < block.token_end; ++i) {
-      if (tokens_[i].kind != TokenKind::punctuation) continue;
-      if (is_quotation_mark(form(i))) {
-        if (opens_quote(tokens_, i)) {
+    std::size_t quote = none;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+      if (is_quotation_mark(form(marks[i]))) {
+        if (opens_quote(tokens_, marks[i])) {
           quote = i;
-        } else if (quote != Sentence::none) {
-          if (i - quote <= longest_bracket && goes_on_after_quote(i + 1, block))
-            bracket_ends_[quote - block.token_begin] = i;
-          quote = Sentence::none;
+        } else if (quote != none) {
+          if (marks[i] - marks[quote] <= longest_bracket && goes_on_after_quote(marks[i] + 1, block))
+            bracket_ends_[quote] = i;
+          quote = none;
         }
       }
-      const char mark = ascii_mark(tokens_[i]);
+      const char mark = ascii_mark(tokens_[marks[i]]);
       if (mark == '(' || mark == '[') open_brackets_.push_back(i);
       if ((mark != ')' && mark != ']') || open_brackets_.empty()) continue;
-      const std::uint32_t begin = open_brackets_.back();
+      const std::size_t begin = open_brackets_.back();
       open_brackets_.pop_back();
-      if (i - begin <= longest_bracket) bracket_ends_[begin - block.token_begin] = i;
+      if (marks[i] - marks[begin] <= longest_bracket) bracket_ends_[begin] = i;
     }
   }
 
@@ -247,7 +250,7 @@ class SentenceCutter {
     if (before.kind == TokenKind::punctuation) return true;
     const bool initial = before.capitalised && (before.folded.size() <= 1 || letter_ordinal(before.folded) != 0);
     const bool roman = before.capitalised && roman_value(before.folded) > 0;
-    return !initial && !roman && !words_.is_abbreviation(before.folded);
+    return !initial && !roman && !words_.abbreviations.contains(before.folded);
   }
 
   /// Without a blank after the stop only `yapılır.Başvuru` is a boundary, not `www.Resmi.tr` or `5.yüzyıl`.
@@ -359,9 +362,10 @@ class SentenceCutter {
 
   Document& document_;
   std::vector<Token>& tokens_;
+  std::span<const std::uint32_t> marks_;
   const StructureWords& words_;
-  std::vector<std::uint32_t> bracket_ends_;
-  std::vector<std::uint32_t> open_brackets_;
+  std::vector<std::size_t> bracket_ends_;
+  std::vector<std::size_t> open_brackets_;
   std::array<std::uint32_t, 8> heads_{Sentence::none, Sentence::none, Sentence::none, Sentence::none,
                                       Sentence::none, Sentence::none, Sentence::none, Sentence::none};
   std::uint32_t heading_ = Sentence::none;
@@ -376,11 +380,10 @@ class SentenceCutter {
 
 void segment(std::string_view text, Document& document) {
   document.text = text;
-  const std::vector<Line> lines = tokenize(document);
-  NoteFinder(document.tokens).flag();
-  flag_quotations(document.tokens, lines);
-  const std::vector<Block> all_blocks = blocks(document, lines);
-  SentenceCutter(document).cut(all_blocks);
+  const auto [lines, marks] = tokenize(document);
+  NoteFinder(document.tokens).flag(marks);
+  flag_quotations(document.tokens, lines, marks);
+  SentenceCutter(document, marks).cut(blocks(document, lines));
 }
 
 }  // namespace yukum

@@ -32,12 +32,6 @@ void read_words(std::string_view file, const std::map<std::string_view, WordSet*
   }
 }
 
-std::size_t longest(const WordSet& words) {
-  std::size_t size = 0;
-  for (const std::string& word : words) size = std::max(size, word.size());
-  return size;
-}
-
 StructureWords read_structure_words() {
   StructureWords words;
   const std::map<std::string_view, WordSet*> sets{{"division", &words.divisions},
@@ -54,17 +48,31 @@ StructureWords read_structure_words() {
     if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
     if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);
   }
-  words.longest_abbreviation = longest(words.abbreviations);
-  words.longest_predicate_ending = longest(words.predicate_endings);
   return words;
 }
 
 }  // namespace
 
-bool StructureWords::ends_like_predicate(std::string_view folded_word) const {
-  const std::size_t longest_ending = std::min(folded_word.size(), longest_predicate_ending);
-  for (std::size_t size = 1; size <= longest_ending; ++size)
-    if (predicate_endings.contains(folded_word.substr(folded_word.size() - size))) return true;
+void WordSet::insert(std::string word) {
+  if (word.empty()) return;
+  first_bytes_.set(byte(word.front()));
+  last_bytes_.set(byte(word.back()));
+  sizes_ |= std::uint64_t{1} << (word.size() & 63);
+  longest_ = std::max(longest_, word.size());
+  words_.insert(std::move(word));
+}
+
+bool WordSet::ends(std::string_view word) const {
+  if (word.empty() || !last_bytes_[byte(word.back())]) return false;
+  for (std::size_t size = std::min(word.size(), longest_); size > 0; --size)
+    if (contains(word.substr(word.size() - size))) return true;
+  return false;
+}
+
+bool WordSet::begins(std::string_view word) const {
+  if (word.empty() || !first_bytes_[byte(word.front())]) return false;
+  for (std::size_t size = std::min(word.size(), longest_); size > 0; --size)
+    if (contains(word.substr(0, size))) return true;
   return false;
 }
 

@@ -2,19 +2,40 @@
 // grammars/segment to sets of words: abbreviations, and the words by which the structure of a document is known.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_set>
-#include <vector>
 
 namespace yukum {
 
-struct WordHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+/// A set of folded words that is asked far more often than it says yes: length and ends of a word decide first.
+class WordSet {
+ public:
+  void insert(std::string word);
+  bool contains(std::string_view word) const {
+    return !word.empty() && (sizes_ >> (word.size() & 63) & 1) != 0 && first_bytes_[byte(word.front())] &&
+           last_bytes_[byte(word.back())] && words_.contains(word);
+  }
+  /// Whether a word ends in one of these.
+  bool ends(std::string_view word) const;
+  /// Whether a word begins with one of these.
+  bool begins(std::string_view word) const;
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+  };
+  static unsigned char byte(char c) { return static_cast<unsigned char>(c); }
+
+  std::unordered_set<std::string, Hash, std::equal_to<>> words_;
+  std::bitset<256> first_bytes_, last_bytes_;
+  std::uint64_t sizes_ = 0;  ///< bit n: some word has n bytes, modulo 64
+  std::size_t longest_ = 0;
 };
-using WordSet = std::unordered_set<std::string, WordHash, std::equal_to<>>;
 
 struct StructureWords {
   WordSet abbreviations;
@@ -28,13 +49,6 @@ struct StructureWords {
   WordSet closes_list;
   WordSet part_stems;
   WordSet predicate_endings;
-  std::size_t longest_abbreviation = 0;
-  std::size_t longest_predicate_ending = 0;
-
-  bool is_abbreviation(std::string_view folded_word) const {
-    return folded_word.size() <= longest_abbreviation && abbreviations.contains(folded_word);
-  }
-  bool ends_like_predicate(std::string_view folded_word) const;
 };
 
 /// The words of the embedded grammars, read once; they never change, so threads may share them.

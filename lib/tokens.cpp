@@ -56,18 +56,38 @@ constexpr auto latin_characters = [] {
   return table;
 }();
 
+/// What take_plain_letters asks of a byte.
+enum PlainFlag : unsigned { plain_upper = 1, plain_lower = 2, plain_character = 4, plain_lead = 8 };
+
+constexpr auto plain_letter_flags = [] {
+  std::array<std::uint8_t, 256> table{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const ByteClass byte_class = byte_classes[byte];
+    if (byte_class == ByteClass::lower) table[byte] = plain_character | plain_lower;
+    if (byte_class == ByteClass::upper) table[byte] = plain_character | plain_upper;
+    if (byte_class == ByteClass::digit) table[byte] = plain_character;
+    if (byte >= 0xC3 && byte <= 0xC5) table[byte] = plain_lead;
+  }
+  return table;
+}();
+
 class Tokenizer {
  public:
   explicit Tokenizer(Document& document) : document_(document), text_(document.text) {
+    // Legal texts have seven bytes a token, and a mark in five.
     document_.tokens.reserve(text_.size() / 7 + 8);
+    marks_.reserve(text_.size() / 35);
   }
 
-  std::vector<Line> lines() {
+  TokenizedLines lines() {
     while (at_ < text_.size()) {
       switch (byte_class(at_)) {
         case ByteClass::lower:
         case ByteClass::upper:
-        case ByteClass::digit: word(); break;
+        case ByteClass::digit:
+          word();
+          if (at_ < text_.size() && text_[at_] == ' ') ++at_;
+          break;
         case ByteClass::mark: mark(1); break;
         case ByteClass::blank: blank(); break;
         case ByteClass::line_end: line_end(); break;
@@ -75,7 +95,7 @@ class Tokenizer {
       }
     }
     end_line();
-    return std::move(lines_);
+    return {std::move(lines_), std::move(marks_)};
   }
 
  private:
@@ -151,6 +171,7 @@ class Tokenizer {
       while (at_ < text_.size() && text_[at_] == first) ++at_;
     const std::string_view surface = text_.substr(begin, at_ - begin);
     const bool curly = surface == "’" || surface == "‘" || surface == "ʼ" || surface == "´";
+    marks_.push_back(static_cast<std::uint32_t>(document_.tokens.size()));
     push({.span = {begin, at_}, .folded = curly ? "'" : surface, .kind = TokenKind::punctuation});
   }
 
@@ -214,27 +235,26 @@ class Tokenizer {
     const std::size_t end = text_.size();
     std::size_t at = at_;
     std::size_t upper_count = 0;
-    bool has_lower = false;
-    for (; at < end; ++at) {
+    unsigned seen = 0;
+    while (at < end) {
       const auto byte = static_cast<unsigned char>(bytes[at]);
-      const ByteClass next = byte_classes[byte];
-      if (next == ByteClass::lower) {
-        has_lower = true;
-      } else if (next == ByteClass::upper) {
-        ++upper_count;
-      } else if (next == ByteClass::lead && byte >= 0xC3 && byte <= 0xC5 && at + 1 < end) {
-        const auto second = static_cast<unsigned char>(bytes[at + 1]);
-        if ((second & 0xC0) != 0x80) break;
-        const Character& c = latin_characters[(byte & 0x1Fu) << 6 | (second & 0x3Fu)];
-        if (c.character_class != CharacterClass::lower || !c.folded) break;
-        has_lower = true;
+      const unsigned flags = plain_letter_flags[byte];
+      if ((flags & plain_character) != 0) {
+        seen |= flags;
+        upper_count += flags & plain_upper;
         ++at;
-      } else if (next != ByteClass::digit) {
-        break;
+        continue;
       }
+      if ((flags & plain_lead) == 0 || at + 1 == end) break;
+      const auto second = static_cast<unsigned char>(bytes[at + 1]);
+      if ((second & 0xC0) != 0x80) break;
+      const Character& c = latin_characters[(byte & 0x1Fu) << 6 | (second & 0x3Fu)];
+      if (c.character_class != CharacterClass::lower || !c.folded) break;
+      seen |= plain_lower;
+      at += 2;
     }
     at_ = at;
-    has_lower_ |= has_lower;
+    has_lower_ |= (seen & plain_lower) != 0;
     upper_count_ += upper_count;
     needs_folding_ |= upper_count != 0;
   }
@@ -347,6 +367,7 @@ class Tokenizer {
   Document& document_;
   std::string_view text_;
   std::vector<Line> lines_;
+  std::vector<std::uint32_t> marks_;
   std::string scratch_;
   std::size_t at_ = 0;
   std::uint32_t line_token_begin_ = 0;
@@ -390,6 +411,6 @@ bool is_closing(std::string_view form) {
   return form == "\"" || form == "”" || form == "“" || form == "»" || form == ")" || form == "]" || form == "'";
 }
 
-std::vector<Line> tokenize(Document& document) { return Tokenizer(document).lines(); }
+TokenizedLines tokenize(Document& document) { return Tokenizer(document).lines(); }
 
 }  // namespace yukum

@@ -32,7 +32,13 @@ bool is_closing(std::string_view form);
 /// The value of a number of at most six digits; 0 for anything else.
 int small_number(std::string_view digits);
 
-/// Fills `document.tokens` from `document.text` and gives its lines.
-std::vector<Line> tokenize(Document& document);
+/// What is read off a text beside its tokens.
+struct TokenizedLines {
+  std::vector<Line> lines;
+  std::vector<std::uint32_t> marks;  ///< indices of the tokens that are punctuation
+};
+
+/// Fills `document.tokens` from `document.text`.
+TokenizedLines tokenize(Document& document);
 
 }  // namespace yukum
