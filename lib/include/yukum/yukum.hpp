@@ -2,6 +2,7 @@
 // The whole public face of yukum.
 #pragma once
 
+#include <yukum/batch.hpp>
 #include <yukum/explanation.hpp>
 #include <yukum/extractor.hpp>
 #include <yukum/morphology.hpp>
