@@ -8,18 +8,10 @@
 namespace yukum {
 namespace {
 
-constexpr text::OffsetMap::Unit map_unit(OffsetUnit unit) {
-  switch (unit) {
-    case OffsetUnit::utf16: return text::OffsetMap::Unit::utf16;
-    case OffsetUnit::codepoint: return text::OffsetMap::Unit::codepoint;
-    default: return text::OffsetMap::Unit::byte;
-  }
-}
-
 // The text of a document with its offsets in the unit asked for.
 struct SpanWriter {
   std::string_view text;
-  text::OffsetMap offset;
+  OffsetMap offset;
 
   void offsets(JsonObject& object, ByteSpan span) const {
     object.number("begin", offset(span.begin));
@@ -123,16 +115,9 @@ void append_record(std::string& out, const DocumentView& document, const SpanWri
 
 }  // namespace
 
-std::optional<OffsetUnit> offset_unit_named(std::string_view name) {
-  if (name == "byte") return OffsetUnit::byte;
-  if (name == "utf16") return OffsetUnit::utf16;
-  if (name == "codepoint") return OffsetUnit::codepoint;
-  return std::nullopt;
-}
-
 void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
                       OffsetUnit unit) {
-  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
   for (const Record& record : records) {
     append_record(out, document, write, record);
     out += '\n';
@@ -141,7 +126,7 @@ void write_json_lines(std::string& out, const DocumentView& document, const std:
 
 void write_analysis_json_line(std::string& out, const DocumentView& document,
                               const std::vector<AnalyzedSentence>& sentences, OffsetUnit unit) {
-  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
   {
     JsonObject analysis(out);
     analysis.member("doc", document.id);
@@ -190,7 +175,7 @@ void write_word_json_line(std::string& out, std::string_view word, const std::ve
 
 void write_explanations_json_lines(std::string& out, const DocumentView& document,
                                    const std::vector<Explanation>& explanations, OffsetUnit unit) {
-  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
   const auto place = [](JsonObject& object, std::string_view name, std::string_view file, std::size_t line) {
     object.member("name", name);
     object.member("file", file);
@@ -259,7 +244,7 @@ void write_explanations_json_lines(std::string& out, const DocumentView& documen
 
 void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule,
                              const std::vector<RuleTrial>& trials, OffsetUnit unit) {
-  const SpanWriter write{document.text, text::OffsetMap(document.text, map_unit(unit))};
+  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
   for (const RuleTrial& trial : trials) {
     {
       JsonObject object(out);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bytes to characters: UTF-8, Turkish folding, character classes, offsets. The one place that knows ICU.
+// Bytes to characters: UTF-8, Turkish folding, character classes. The one place that knows ICU.
 #pragma once
 
 #include <cstdint>
@@ -72,18 +72,5 @@ std::string folded(std::string_view word);
 
 /// Lower case by Turkish rules, all else as it stands.
 std::string lower_case(std::string_view word);
-
-/// Turns byte offsets of one text into UTF-16 or code point offsets; offsets may come in any order.
-class OffsetMap {
- public:
-  enum class Unit : std::uint8_t { byte, utf16, codepoint };
-  OffsetMap(std::string_view text, Unit unit);
-  std::size_t operator()(std::size_t byte_offset) const;
-
- private:
-  std::string_view text_;
-  Unit unit_;
-  std::vector<std::size_t> units_before_block_;  ///< one entry for each 64 bytes
-};
 
 }  // namespace yukum::text

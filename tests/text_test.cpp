@@ -104,20 +104,6 @@ TEST_CASE("malformed bytes are read one by one and never past the end") {
   CHECK(text::code_point_at("\xF0\x9F\x93\x9C", 0).value == 0x1F4DC);
 }
 
-TEST_CASE("offsets are counted in UTF-16 units and in code points") {
-  const std::string_view text =
-      "ş\xF0\x9F\x93\x9C"
-      "a";
-  const text::OffsetMap utf16(text, text::OffsetMap::Unit::utf16), points(text, text::OffsetMap::Unit::codepoint);
-  CHECK(utf16(2) == 1);
-  CHECK(utf16(6) == 3);
-  CHECK(points(6) == 2);
-  CHECK(points(text.size()) == 3);
-  const std::string long_text(1000, 'a');
-  const std::string turkish = "ç" + long_text;
-  CHECK(text::OffsetMap(turkish, text::OffsetMap::Unit::codepoint)(turkish.size()) == 1001);
-}
-
 TEST_CASE("each run of bad bytes is reported once") {
   const auto problems = text_problems(std::string_view("iyi\xFF\xFE metin\0son", 15));
   REQUIRE(problems.size() == 2);

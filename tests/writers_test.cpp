@@ -92,13 +92,6 @@ TEST_CASE("whatever stands in a text, the JSON is valid") {
   CHECK(line.find("\"doc\": \"i\\\"d\uFFFD\uFFFD\"") != std::string::npos);
 }
 
-TEST_CASE("offset units have names") {
-  CHECK(offset_unit_named("byte") == OffsetUnit::byte);
-  CHECK(offset_unit_named("utf16") == OffsetUnit::utf16);
-  CHECK(offset_unit_named("codepoint") == OffsetUnit::codepoint);
-  CHECK_FALSE(offset_unit_named("UTF16").has_value());
-}
-
 TEST_CASE("every kind and genre is found by its name") {
   for (std::size_t index = 0; index < kind_count; ++index) {
     const Kind kind = static_cast<Kind>(index);

@@ -8,13 +8,10 @@
 
 #include <yukum/explanation.hpp>
 #include <yukum/morphology.hpp>
+#include <yukum/offsets.hpp>
 #include <yukum/record.hpp>
 
 namespace yukum {
-
-/// What offsets count: UTF-8 bytes, UTF-16 code units (Java, JavaScript) or code points (Python).
-enum class OffsetUnit : std::uint8_t { byte, utf16, codepoint };
-YUKUM_EXPORT std::optional<OffsetUnit> offset_unit_named(std::string_view name);
 
 /// A document as its records see it: an identifier and the text that the spans point into.
 struct DocumentView {

@@ -6,6 +6,7 @@
 #include <yukum/explanation.hpp>
 #include <yukum/extractor.hpp>
 #include <yukum/morphology.hpp>
+#include <yukum/offsets.hpp>
 #include <yukum/record.hpp>
 #include <yukum/rules.hpp>
 #include <yukum/version.hpp>
