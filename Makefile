@@ -9,24 +9,27 @@ export CMAKE_PREFIX_PATH := $(shell brew --prefix icu4c 2>/dev/null)
 export PKG_CONFIG_PATH := $(CMAKE_PREFIX_PATH)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help build demo test asan format format-check clean setup
+.PHONY: help build demo test asan format format-check clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
 
-build: setup  ## build/release/bin/yukum
+build:  ## build/release/bin/yukum
+	@scripts/setup
 	cmake --preset release
 	cmake --build --preset release
 
 demo: build  ## the records of a sample document
 	build/release/bin/yukum extract --format text examples/texts/ortak_beyanname.txt
 
-test: setup  ## every test, with warnings as errors and assertions on
+test:  ## every test, with warnings as errors and assertions on
+	@scripts/setup --test
 	cmake --preset dev
 	cmake --build --preset dev
 	ctest --preset dev
 
-asan: setup  ## every test under the address and undefined-behaviour sanitizers
+asan:  ## every test under the address and undefined-behaviour sanitizers
+	@scripts/setup --test
 	cmake --preset asan
 	cmake --build --preset asan
 	ctest --preset asan
@@ -39,6 +42,3 @@ format-check:  ## say which C++ sources are out of shape
 
 clean:  ## remove everything that was built
 	rm -rf build
-
-setup:
-	@scripts/setup
