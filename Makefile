@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # A thin face over the CMake presets; `make help` lists what it can do.
 CLANG_FORMAT ?= clang-format-14
+FUZZ_SECONDS ?= 60
 sources = $(shell git ls-files '*.cpp' '*.hpp')
 
 # Homebrew keeps its ICU where nothing looks for it.
@@ -9,7 +10,7 @@ export CMAKE_PREFIX_PATH := $(shell brew --prefix icu4c 2>/dev/null)
 export PKG_CONFIG_PATH := $(CMAKE_PREFIX_PATH)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help build demo test asan format format-check clean
+.PHONY: help build demo test asan fuzz format format-check clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -33,6 +34,14 @@ asan:  ## every test under the address and undefined-behaviour sanitizers
 	cmake --preset asan
 	cmake --build --preset asan
 	ctest --preset asan
+
+fuzz:  ## FUZZ_SECONDS of libFuzzer for each target; finds are left in build/fuzz/
+	@scripts/setup --ci
+	cmake --preset fuzz
+	cmake --build --preset fuzz
+	@for target in build/fuzz/bin/*_fuzz; do name=$$(basename $$target _fuzz); mkdir -p build/fuzz/corpus/$$name; \
+	  $$target -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -dict=tests/fuzz/$$name.dict -artifact_prefix=build/fuzz/$$name- \
+	    build/fuzz/corpus/$$name tests/fuzz/corpus/$$name || exit; done
 
 format:  ## bring the C++ sources into shape
 	$(CLANG_FORMAT) -i $(sources)

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "text.hpp"
+
 namespace yukum {
 namespace {
 
@@ -179,7 +181,7 @@ std::string full_form(std::span<const Word> words, std::string_view text, const 
                       const Word* shares_with) {
   const std::size_t begin = words[predicate.begin].token->span.begin;
   const std::size_t end = words[predicate.last].token->span.end;
-  std::string form(text.substr(begin, end - begin));
+  std::string form = text::well_formed(text.substr(begin, end - begin));
   if (!shares_with) return form;
   const Word& word = words[predicate.last];
   // What the later verb has behind the tense that both have, in the harmony of this one.

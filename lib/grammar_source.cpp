@@ -85,10 +85,11 @@ std::string did_you_mean(std::string_view written, const std::vector<std::string
   std::size_t least = std::max<std::size_t>(1, wanted.size() / 3) + 1;
   std::string_view nearest;
   for (std::string_view name : known) {
+    if (name.size() > 4 * longest_shown) continue;
     const std::size_t distance = edit_distance(wanted, code_points_of(name));
     if (distance < least) least = distance, nearest = name;
   }
-  return nearest.empty() ? std::string() : fmt::format("; did you mean {}?", nearest);
+  return nearest.empty() ? std::string() : fmt::format("; did you mean {}?", shown(nearest));
 }
 
 GrammarError::GrammarError(std::string file, std::size_t line, std::size_t column, std::string message,

@@ -458,7 +458,8 @@ std::string Morphology::active_infinitive(const Reading& reading, std::string_vi
   Letters letters;
   append_letters(folded, max_letters, letters);
   Letters stem;
-  if (reading.lexeme && reading.pos == Pos::verb) {
+  // Not where -lA makes a verb of a noun: `krlanmaz`, of the abbreviation `kr`
+  if (reading.lexeme && reading.lexeme->pos == Pos::verb) {
     append_letters(reading.lexeme->lemma, max_letters, stem);
     stem.resize(stem.size() - 3);
   } else {

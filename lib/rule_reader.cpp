@@ -480,7 +480,8 @@ class Reader {
     if (!surface->ok()) {
       const bool too_large =
           surface->error_code() == RE2::ErrorPatternTooLarge || surface->error_code() == RE2::ErrorRepeatSize;
-      fail(where, too_large ? "the surface pattern needs too much memory" : "bad surface pattern: " + surface->error());
+      fail(where,
+           too_large ? "the surface pattern needs too much memory" : "bad surface pattern: " + shown(surface->error()));
     }
     pattern.surface = std::move(surface);
   }

@@ -154,6 +154,16 @@ char* write_utf8(char16_t c, char* out) {
   return out;
 }
 
+std::string well_formed(std::string_view bytes) {
+  std::string text;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint c = code_point_at(bytes, at);
+    append_utf8(c.value, text);
+    at += c.byte_count;
+  }
+  return text;
+}
+
 CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset) {
   const auto byte = [&](std::size_t i) -> unsigned {
     return byte_offset + i < bytes.size() ? static_cast<unsigned char>(bytes[byte_offset + i]) : 0;

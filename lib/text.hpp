@@ -23,6 +23,9 @@ CodePoint code_point_at(std::string_view bytes, std::size_t byte_offset);
 
 void append_utf8(char32_t code_point, std::string& out);
 
+/// The bytes as they are, but for U+FFFD in place of each bad one.
+std::string well_formed(std::string_view bytes);
+
 enum class CharacterClass : std::uint8_t {
   other,     ///< punctuation and symbols
   lower,     ///< lower-case letters

@@ -12,6 +12,8 @@
 
 #include <yukum/yukum.hpp>
 
+#include "record_spans.hpp"
+
 using namespace yukum;
 namespace fs = std::filesystem;
 
@@ -102,18 +104,6 @@ std::string json(const std::vector<Record>& records, std::string_view text) {
   return out;
 }
 
-void add_spans(const Record& r, std::vector<ByteSpan>& spans) {
-  spans.push_back(r.predicate);
-  if (!r.softened_by.empty()) spans.push_back(r.softened_by);
-  for (const Bearer& b : r.bearer)
-    if (b.source != BearerSource::inherited && b.source != BearerSource::list_head && b.source != BearerSource::heading)
-      spans.push_back(b.span);
-  for (const auto* list : {&r.object, &r.counterparty, &r.condition, &r.exception, &r.purpose, &r.manner, &r.scope})
-    spans.insert(spans.end(), list->begin(), list->end());
-  for (const Deadline& d : r.deadline) spans.push_back(d.span);
-  for (const Reference& f : r.reference) spans.push_back(f.span);
-}
-
 bool is_border(std::string_view text, std::size_t byte) {
   return byte == text.size() || (static_cast<unsigned char>(text[byte]) & 0xC0) != 0x80;
 }
@@ -123,8 +113,8 @@ void check_promises(const Case& c) {
   const Extractor& extractor = extractor_for(c.genre);
   const auto records = extractor.extract(c.text);
   for (const Record& record : records) {
-    std::vector<ByteSpan> spans{record.sentence};
-    add_spans(record, spans);
+    std::vector<ByteSpan> spans = spans_in_sentence(record);
+    spans.push_back(record.sentence);
     for (const ByteSpan& span : spans) {
       REQUIRE(span.begin < span.end);
       REQUIRE(span.end <= c.text.size());
