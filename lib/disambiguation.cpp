@@ -38,35 +38,37 @@ bool nothing_follows(const std::vector<Word>& words, std::size_t index) {
 bool Disambiguation::applies(const ReadingRule& rule, const std::vector<Word>& words, std::size_t index) const {
   if (rule.at_end && !nothing_follows(words, index)) return false;
   if (rule.at_begin && index != 0) return false;
-  const auto follows = [&](const std::vector<WordPattern>& sequence) {
-    if (index + sequence.size() >= words.size()) return false;
+  using Sequence = std::vector<WordPattern>;
+  const auto stands_at = [&](const Sequence& sequence, std::size_t begin, const auto& word_fits) {
     for (std::size_t i = 0; i < sequence.size(); ++i)
-      if (!chosen_fits(sequence[i], words[index + 1 + i])) return false;
+      if (!word_fits(sequence[i], words[begin + i])) return false;
     return true;
   };
-  const auto precedes = [&](const std::vector<WordPattern>& sequence) {
-    if (sequence.size() > index) return false;
-    for (std::size_t i = 0; i < sequence.size(); ++i)
-      if (!any_reading_fits(sequence[i], words[index - sequence.size() + i])) return false;
-    return true;
+  const auto follows = [&](const Sequence& sequence) {
+    return index + sequence.size() < words.size() && stands_at(sequence, index + 1, chosen_fits);
   };
-  if (!rule.before.empty() && std::none_of(rule.before.begin(), rule.before.end(), follows)) return false;
-  if (!rule.after.empty() && std::none_of(rule.after.begin(), rule.after.end(), precedes)) return false;
-  if (std::any_of(rule.not_before.begin(), rule.not_before.end(), follows)) return false;
-  if (std::any_of(rule.not_after.begin(), rule.not_after.end(), precedes)) return false;
-  for (const WordPattern& pattern : rule.later) {
-    bool found = false;
-    for (std::size_t i = index + 1; i < words.size() && i <= index + farthest_word && !found; ++i)
-      found = chosen_fits(pattern, words[i]);
-    if (!found) return false;
-  }
-  for (const WordPattern& pattern : rule.earlier) {
-    bool found = false;
-    for (std::size_t i = index; i-- > 0 && i + farthest_word > index && !found;)
-      found = any_reading_fits(pattern, words[i]);
-    if (!found) return false;
-  }
-  return true;
+  const auto precedes = [&](const Sequence& sequence) {
+    return sequence.size() <= index && stands_at(sequence, index - sequence.size(), any_reading_fits);
+  };
+  const auto follows_somewhere = [&](const Sequence& sequence) {
+    const std::size_t end = std::min(words.size(), index + farthest_word + 1);
+    for (std::size_t begin = index + 1; begin + sequence.size() <= end; ++begin)
+      if (stands_at(sequence, begin, chosen_fits)) return true;
+    return false;
+  };
+  const auto precedes_somewhere = [&](const Sequence& sequence) {
+    for (std::size_t end = index; end >= sequence.size() && end + farthest_word > index; --end)
+      if (stands_at(sequence, end - sequence.size(), any_reading_fits)) return true;
+    return false;
+  };
+  return (rule.before.empty() || std::any_of(rule.before.begin(), rule.before.end(), follows)) &&
+         (rule.after.empty() || std::any_of(rule.after.begin(), rule.after.end(), precedes)) &&
+         std::none_of(rule.not_before.begin(), rule.not_before.end(), follows) &&
+         std::none_of(rule.not_after.begin(), rule.not_after.end(), precedes) &&
+         std::all_of(rule.later.begin(), rule.later.end(), follows_somewhere) &&
+         std::all_of(rule.earlier.begin(), rule.earlier.end(), precedes_somewhere) &&
+         std::none_of(rule.not_later.begin(), rule.not_later.end(), follows_somewhere) &&
+         std::none_of(rule.not_earlier.begin(), rule.not_earlier.end(), precedes_somewhere);
 }
 
 void Disambiguation::choose(std::vector<Word>& words, std::vector<std::vector<const ReadingRule*>>* reasons) const {

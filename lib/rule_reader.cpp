@@ -153,12 +153,13 @@ const Names modality_keywords = {
     "when",  "is",     "denied", "inner-denied", "both-denied", "items",   "items-denied", "exponent", "force", "genre",
     "voice", "bearer", "actor",  "subject",      "object",      "content", "priority",     "example",  "not"};
 const Names role_keywords = {"when", "is", "force", "priority", "example", "not"};
-const Names reading_keywords = {"prefer",    "weight", "before",  "after", "not-before",
-                                "not-after", "later",  "earlier", "at"};
+const Names reading_keywords = {"prefer", "weight",  "before",    "after",       "not-before", "not-after",
+                                "later",  "earlier", "not-later", "not-earlier", "at"};
 const Names constraint_keys = {
     "lemma:", "form:", "pos:", "class:", "governs:", "bare", "apart", "compound", "capitalised", "title-case"};
-const Names several_times = {"when",  "example", "not", "before",  "after",  "not-before", "not-after",
-                             "later", "earlier", "at",  "subject", "object", "content"};
+const Names several_times = {"when",        "example",   "not",     "before",  "after",
+                             "not-before",  "not-after", "later",   "earlier", "not-later",
+                             "not-earlier", "at",        "subject", "object",  "content"};
 const Names role_names = {"bearer",   "object",  "counterparty", "condition", "exception",
                           "deadline", "purpose", "manner",       "scope",     "reference"};
 
@@ -749,9 +750,13 @@ class Reader {
       else if (key == "not-after")
         rule.not_after.push_back(sequence(c));
       else if (key == "later")
-        rule.later.push_back(only_pattern(c));
+        rule.later.push_back(sequence(c));
       else if (key == "earlier")
-        rule.earlier.push_back(only_pattern(c));
+        rule.earlier.push_back(sequence(c));
+      else if (key == "not-later")
+        rule.not_later.push_back(sequence(c));
+      else if (key == "not-earlier")
+        rule.not_earlier.push_back(sequence(c));
       else
         (choice(c, {"begin", "end"}) == 0 ? rule.at_begin : rule.at_end) = true;
     }

@@ -69,13 +69,15 @@ struct ReadingRule {
   std::string source;  ///< the rule as it stands in its file
   WordPattern reading;
   int weight = 0;
-  std::vector<std::vector<WordPattern>> before;      ///< what follows it, word by word
-  std::vector<std::vector<WordPattern>> after;       ///< what stands before it, its last word next to the reading
-  std::vector<std::vector<WordPattern>> not_before;  ///< what must not follow it
-  std::vector<std::vector<WordPattern>> not_after;   ///< what must not stand before it
-  std::vector<WordPattern> later;                    ///< some word that follows it in the sentence
-  std::vector<WordPattern> earlier;                  ///< some word before it in the sentence
-  bool at_end = false;                               ///< nothing but punctuation follows
+  std::vector<std::vector<WordPattern>> before;       ///< what follows it, word by word
+  std::vector<std::vector<WordPattern>> after;        ///< what stands before it, its last word next to the reading
+  std::vector<std::vector<WordPattern>> not_before;   ///< what must not follow it
+  std::vector<std::vector<WordPattern>> not_after;    ///< what must not stand before it
+  std::vector<std::vector<WordPattern>> later;        ///< words that follow it somewhere in the sentence
+  std::vector<std::vector<WordPattern>> earlier;      ///< words that stand before it somewhere in the sentence
+  std::vector<std::vector<WordPattern>> not_later;    ///< words of which none follow it in the sentence
+  std::vector<std::vector<WordPattern>> not_earlier;  ///< words of which none stand before it in the sentence
+  bool at_end = false;                                ///< nothing but punctuation follows
   bool at_begin = false;
 };
 

@@ -5,6 +5,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 
 #include "grammar_fixture.hpp"
 #include "rule_reader.hpp"
@@ -56,7 +59,37 @@ bool reads(std::string_view sentence, std::string_view form, std::string_view le
   return all;
 }
 
+std::string trimmed(std::string_view text) {
+  const std::size_t begin = text.find_first_not_of(' ');
+  return begin == std::string_view::npos ? "" : std::string(text.substr(begin, text.find_last_not_of(' ') + 1 - begin));
+}
+
 }  // namespace
+
+TEST_CASE("the words of tests/readings are read as they say") {
+  std::size_t word_count = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(YUKUM_SOURCE_DIR "/tests/readings")) {
+    std::ifstream file(entry.path());
+    std::string sentence;
+    for (std::string line; std::getline(file, line);) {
+      if (line.empty()) sentence.clear();
+      if (line.empty() || line[0] == '#') continue;
+      if (sentence.empty()) {
+        sentence = line;
+        continue;
+      }
+      std::istringstream parts(line);
+      std::string form, lemma, features;
+      std::getline(parts, form, '|');
+      std::getline(parts, lemma, '|');
+      std::getline(parts, features, '|');
+      INFO(entry.path().filename().string());
+      reads(sentence, trimmed(form), trimmed(lemma), trimmed(features));
+      ++word_count;
+    }
+  }
+  CHECK(word_count >= 45);
+}
 
 TEST_CASE("a future before a noun is a participle") {
   reads("Yapılacak işler Kurulca belirlenir.", "yapılacak", "yapmak", "VerbForm=Part Tense=Fut Voice=Pass");

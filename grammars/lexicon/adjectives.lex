@@ -456,6 +456,17 @@ egemen
 tüzel
 
 [adjective]
+yoksun
+işlemeli
+dövmeli
+oymalı
+kakmalı
+kabartmalı
+süslemeli
+sürmeli
+örmeli
+dökmeli
+kaplamalı
 koordineli
 koordinesiz
 vazgeçilmez

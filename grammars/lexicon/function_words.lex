@@ -1121,7 +1121,7 @@ ilk
 son
 sonuncu
 kaçıncı
-kaçar
+kaçar rare
 birinci
 ikinci
 üçüncü
@@ -1267,7 +1267,7 @@ yetmişer
 seksener
 doksanar
 yüzer
-biner
+biner rare
 milyonar
 milyarar
 yarımşar
@@ -1761,7 +1761,7 @@ gerek class:coordinating
 gerekse class:coordinating
 gerekse de
 ister rare class:coordinating
-isterse
+isterse rare
 oysa
 oysaki
 oysa ki
@@ -1887,6 +1887,26 @@ bundan ötürü
 nedir ki
 değil mi ki
 
+# A case ending that stands by itself, behind a quotation mark or a number: "Kiracı" nın, 1.250 ye
+[particle class:ending]
+den rare case:Abl
+dan rare case:Abl
+ten rare case:Abl
+tan rare case:Abl
+in rare case:Gen
+ın rare case:Gen
+un rare case:Gen
+ün rare case:Gen
+nin rare case:Gen
+nın rare case:Gen
+nun rare case:Gen
+nün rare case:Gen
+ye rare case:Dat
+yi rare case:Acc
+yı rare case:Acc
+yu rare case:Acc
+yü rare case:Acc
+
 [particle]
 mı lemma:mi
 mıdır lemma:mi
@@ -2007,76 +2027,7 @@ değilcesine lemma:değil polarity:Neg
 değilizdir lemma:değil polarity:Neg
 değilimdir lemma:değil polarity:Neg
 var
-vardır lemma:var
-vardırlar lemma:var
-varlar lemma:var
-varlardır lemma:var
-varlardı lemma:var
-varlarmış lemma:var
-varlarsa lemma:var
-varım lemma:var
-varsın lemma:var
-varız lemma:var
-varsınız lemma:var
-vardı lemma:var
-vardım lemma:var
-vardın lemma:var
-vardık lemma:var
-vardınız lemma:var
-vardılar lemma:var
-varmış lemma:var
-varmışım lemma:var
-varmışsın lemma:var
-varmışız lemma:var
-varmışsınız lemma:var
-varmışlar lemma:var
-varmıştır lemma:var
-varsa lemma:var mood:Cnd
-varsam lemma:var
-varsan lemma:var
-varsak lemma:var
-varsanız lemma:var
-varsalar lemma:var mood:Cnd
-varken lemma:var
 yok
-yoktur lemma:yok
-yokturlar lemma:yok
-yoklar lemma:yok
-yoklardur lemma:yok
-yoklardu lemma:yok
-yoklarmuş lemma:yok
-yoklarsa lemma:yok
-yokum lemma:yok
-yoksun lemma:yok
-yokuz lemma:yok
-yoksunuz lemma:yok
-yoktu lemma:yok
-yoktum lemma:yok
-yoktun lemma:yok
-yoktuk lemma:yok
-yoktunuz lemma:yok
-yoktular lemma:yok
-yokmuş lemma:yok
-yokmuşum lemma:yok
-yokmuşsun lemma:yok
-yokmuşuz lemma:yok
-yokmuşsunuz lemma:yok
-yokmuşlar lemma:yok
-yokmuştur lemma:yok
-yoksa lemma:yok mood:Cnd
-yoksam lemma:yok
-yoksan lemma:yok
-yoksak lemma:yok
-yoksanuz lemma:yok
-yoksalar lemma:yok mood:Cnd
-yokken lemma:yok
-yoklardır lemma:yok
-yokmuşçasına lemma:yok
-yoktuysa lemma:yok
-yokmuşsa lemma:yok
-vardıysa lemma:var
-varmışsa lemma:var
-varmışçasına lemma:var
 idi lemma:i
 idim lemma:i
 idin lemma:i

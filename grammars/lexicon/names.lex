@@ -25,6 +25,20 @@ hakan
 kadir rare
 yaşar rare
 bekir
+inan rare
+gezer rare
+döner rare
+sever rare
+dönmez rare
+solmaz rare
+bilmez rare
+ölmez rare
+tanır rare
+akar rare
+coşar rare
+yanar rare
+keser rare
+sevin rare
 metin
 musa
 fatih

@@ -2082,7 +2082,7 @@ gıyap soften
 gıybet
 gidiş shows:VerbForm=Vnoun
 girdap soften
-girdi
+girdi rare
 girinti
 giriş shows:VerbForm=Vnoun
 girişim
@@ -10907,8 +10907,8 @@ diplomasi
 arıtım
 artırım
 çoğaltım
-çıktı
-girdi
+çıktı rare
+girdi rare
 ödenti
 kesinhesap soften
 yılsonu compound

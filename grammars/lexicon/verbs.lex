@@ -5125,7 +5125,7 @@ yokettirmek governs:acc shows:Voice=Cau
 yoklamak governs:acc
 yoklatmak governs:acc shows:Voice=Cau
 yokolmak governs:none
-yoksamak governs:acc
+yoksamak governs:acc rare
 yoksullaşmak governs:none
 yoksullaştırmak governs:acc shows:Voice=Cau
 yoksunlaşmak governs:abl
