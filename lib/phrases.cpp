@@ -13,6 +13,8 @@ constexpr Features nonfinite = Features::of(Feature::participle, Feature::conver
 bool is_conjunction(const Word& w) { return w.pos() == Pos::conjunction; }
 bool is_comma(const Word& w) { return w.form() == "," || w.form() == ";" || w.form() == ":"; }
 bool is_slash(const Word& w) { return w.form() == "/"; }
+bool is_opening_bracket(const Word& w) { return w.form() == "(" || w.form() == "["; }
+bool is_closing_bracket(const Word& w) { return w.form() == ")" || w.form() == "]"; }
 
 /// A verb that takes complements of its own. A noun in -mA may be one: `bozmaya yönelik`.
 bool is_governor(const Word& w) {
@@ -22,11 +24,12 @@ bool is_governor(const Word& w) {
          });
 }
 
-/// Whether a postposition, or an adjective that is one too (`yönelik`, `ait`), takes a complement in that case.
+/// Whether a postposition, an adjective that is one too (`yönelik`, `ait`) or a noun (`bir gün öncesine`) takes a
+/// complement in that case.
 bool takes_complement(const Word& w, Features its_case) {
-  if (w.pos() != Pos::adposition && w.pos() != Pos::adjective) return false;
+  if (w.is_verbal()) return false;
   return std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
-    return r.lexeme && (r.pos == Pos::adposition || r.pos == Pos::adjective) && r.lexeme->governs.has_any(its_case);
+    return r.lexeme && r.pos != Pos::verb && r.lexeme->governs.has_any(its_case);
   });
 }
 
@@ -95,10 +98,18 @@ class Attaching {
 
   void run(std::uint32_t begin, std::uint32_t end) {
     begin_ = begin;
+    top_begin_ = end;
     for (std::uint32_t i = end; i-- > begin;) {
       const Word& word = words_[i];
       attachments_[i] = {};
       attachments_[i].left = i;
+      if (is_closing_bracket(word)) {
+        if (const auto opening = opening_bracket(i)) {
+          put_aside(*opening, i);
+          i = *opening;
+          continue;
+        }
+      }
       if (word.is_punctuation()) {
         comma_ |= is_comma(word);
         conjunction_ |= is_slash(word);
@@ -124,12 +135,38 @@ class Attaching {
   const Word& top() const { return words_[open_.back()]; }
   bool top_is_root() const { return open_.back() == root_; }
 
+  /// Where the bracket opens that closes at `closing`.
+  std::optional<std::uint32_t> opening_bracket(std::uint32_t closing) const {
+    for (std::uint32_t i = closing; i-- > begin_;) {
+      if (is_closing_bracket(words_[i])) break;
+      if (is_opening_bracket(words_[i])) return i;
+    }
+    return std::nullopt;
+  }
+
+  /// What stands in brackets is no phrase of its own: `personele (işçi, memur)`. One word may be a label of what
+  /// follows: `(a) bendi`.
+  void put_aside(std::uint32_t opening, std::uint32_t closing) {
+    const bool labels = closing == opening + 2 && touches(closing) && !top_is_root();
+    for (std::uint32_t i = opening; i <= closing; ++i) {
+      attachments_[i] = {};
+      attachments_[i].left = i;
+      if (labels) attachments_[i].head = open_.back();
+    }
+    if (touches(closing)) top_begin_ = opening;
+  }
+
+  /// Whether nothing stands between word i and the nearest head but brackets and the noun of a compound verb.
+  bool touches(std::uint32_t i) const { return top_begin_ == i + 1; }
+
   void hang(std::uint32_t i, std::size_t on, Relation relation = Relation::dependent) {
     attachments_[i].head = open_[on];
     attachments_[i].relation = relation;
     attachments_[i].before_comma = comma_;
+    if (words_[i].has(Feature::genitive) && relation == Relation::dependent) attachments_[open_[on]].has_owner = true;
     open_.resize(on + 1);
     open_.push_back(i);
+    top_begin_ = i;
   }
 
   /// The nearest open head that `accept` takes; the root takes everything.
@@ -137,6 +174,14 @@ class Attaching {
   std::size_t nearest(Accept accept) const {
     for (std::size_t s = open_.size(); s-- > 1;)
       if (accept(words_[open_[s]]) && !is_saturated(s)) return s;
+    return 0;
+  }
+
+  /// The nearest clause that what stands apart belongs to. A converb of manner has none: `otuz gün içinde yazılı
+  /// olarak bildirir`, `bu Kanuna uygun olarak denetler`.
+  std::size_t nearest_clause() const {
+    for (std::size_t s = open_.size(); s-- > 1;)
+      if (is_clausal(words_[open_[s]]) && is_marker_[open_[s]] != weak_marker && !is_saturated(s)) return s;
     return 0;
   }
 
@@ -152,15 +197,17 @@ class Attaching {
         !top_is_root() && top().has(Feature::converb) && top().is_a(classes_.linking) && !comma_ && !conjunction_;
     if (word.in_compound) {  // a part of its verb, which nothing else hangs on
       attachments_[i].head = open_.back();
+      if (touches(i)) top_begin_ = i;
       return;
     }
-    if (completes_linking && open_.back() == i + 1) return hang(i, open_.size() - 1);
+    if (completes_linking && touches(i)) return hang(i, open_.size() - 1);
     const Features its_case = case_of(word);
     // Borçlu, …; Alıcı ödemez: an adjective for a person stands for one where no noun follows
     const bool person_alone = word.pos() == Pos::adjective && word.is_a(classes_.actor) &&
                               (comma_ || top_is_root() || !(is_nominal(top()) || is_modifier(top())));
     if (!comma_ && !conjunction_ &&
-        (is_nominal(word) || is_governor(word) || (word.pos() == Pos::adposition && is_marker_[open_.back()])) &&
+        (is_nominal(word) || is_governor(word) || word.pos() == Pos::numeral ||
+         (word.pos() == Pos::adposition && is_marker_[open_.back()])) &&
         !top_is_root() && stands_behind_a_noun(open_.back(), i) && !its_case.has(Feature::accusative))
       return hang(i, open_.size() - 1);
     if (comma_ || conjunction_) {
@@ -172,12 +219,13 @@ class Attaching {
       if (comma_ && its_case.has(Feature::genitive)) return hang(i, place_of_possessor(i));
       if (comma_)
         return hang(
-            i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest(is_clausal));
+            i, (is_nominal(word) || person_alone) && case_of(word).none() && !is_marker_[i] ? 0 : nearest_clause());
     }
     if (is_modifier(word) && !top_is_root() && !person_alone) {
       const std::size_t noun = nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
       return hang(i, noun);
     }
+    if (measures_next(i)) return hang(i, open_.size() - 1);
     if (is_marker_[i] && is_marker_[i] != weak_marker)
       return hang(i, is_marker_[i] == agent_marker ? place_of_agent(i) : place_of_marked(i));
     if (word.pos() == Pos::adposition || is_marker_[i]) return hang(i, place_of_adjunct(i));
@@ -207,12 +255,11 @@ class Attaching {
     if (word.pos() == Pos::adposition) return true;
     const bool adverbial =
         is_marker_[marker] == weak_marker && !words_[i].has_any(cases | Feature::plural);  // koordineli şekilde
-    return is_marker_[marker] && marker == i + 1 && (word.has(Feature::possessor_third) || adverbial);
+    return is_marker_[marker] && touches(i) && (word.has(Feature::possessor_third) || adverbial);
   }
 
   std::size_t place_of_possessor(std::uint32_t i) const {
-    const auto owned = [](const Word& g) { return is_possessed(g) || g.pos() == Pos::adposition; };
-    const std::size_t first = nearest(owned);
+    const std::size_t first = nearest_unowned();
     // işverenin sağlık raporunu bildirmesi: a noun that has its compound already leaves the actor to the verb
     const bool apart = comma_ && !words_[open_[first]].has_any(Feature::verbal_noun | Feature::participle);
     if (first == 0 || (!apart && (!words_[i].is_a(classes_.actor) || !words_[open_[first]].has(Feature::accusative) ||
@@ -225,6 +272,16 @@ class Attaching {
     return first;
   }
 
+  /// The nearest noun that can have a possessor and has none yet: `işin Kurulun bilgisine sunulması`.
+  std::size_t nearest_unowned() const {
+    for (std::size_t s = open_.size(); s-- > 1;) {
+      const Word& g = words_[open_[s]];
+      if ((is_possessed(g) || g.pos() == Pos::adposition) && !attachments_[open_[s]].has_owner && !is_saturated(s))
+        return s;
+    }
+    return 0;
+  }
+
   bool has_dependent(std::uint32_t head) const {
     return head > 0 && attachments_[head - 1].head == head && attachments_[head - 1].relation == Relation::dependent;
   }
@@ -233,17 +290,28 @@ class Attaching {
   /// `süresi içinde ödenmeyen borçlar`.
   std::size_t place_of_marked(std::uint32_t i) const {
     const Word& next = top();
-    if (comma_ || top_is_root()) return nearest(is_clausal);
+    if (comma_ || top_is_root()) return nearest_clause();
     // … izni olmaksızın eseri yayımlayan kişi, …: what a comma ends holds all of its relative clause
     for (std::size_t s = open_.size(); s-- > 2;)
       if (words_[open_[s]].has(Feature::participle) && is_modifier(words_[open_[s]]) && open_[s - 1] != root_ &&
           attachments_[open_[s - 1]].before_comma && case_of(words_[open_[s - 1]]).none())
         return s;
-    if (open_.back() != i + 1 || is_marker_[i] == clause_marker) return nearest(is_clausal);
+    if (!touches(i) || is_marker_[i] == clause_marker) return nearest_clause();
     // üç yıla kadar hapis: a measure of the penalty
-    if (is_governor(next) || (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised))
+    // otuz gün içinde inceleyerek bildirir: the time is that of the whole
+    const bool is_manner = next.has(Feature::converb) && is_marker_[open_.back()] == weak_marker;
+    if ((is_governor(next) && !is_manner) ||
+        (is_nominal(next) && next.is_a(classes_.penalty) && !next.token->capitalised))
       return open_.size() - 1;
-    return nearest(is_clausal);
+    return nearest_clause();
+  }
+
+  /// `24 saat öncesine kadar`, `üç ay süreyle`: a time that says how much of what follows.
+  bool measures_next(std::uint32_t i) const {
+    const Word& word = words_[i];
+    if (!word.is_a(classes_.time) || !case_of(word).none() || top_is_root() || !touches(i) || !is_nominal(top()))
+      return false;
+    return top().is_a(classes_.time | classes_.penalty) || takes_complement(top(), Feature::ablative);
   }
 
   /// An agent belongs to the passive next to it, if that is near; otherwise to the clause.
@@ -266,7 +334,7 @@ class Attaching {
         });
     // ortamın geliştirilmesi yönünde çabalarını: said of the noun that it touches
     const Word& next = top();
-    const bool touches_noun = is_marker_[i] == weak_marker && open_.back() == i + 1 && is_nominal(next) &&
+    const bool touches_noun = is_marker_[i] == weak_marker && touches(i) && is_nominal(next) &&
                               next.has(Feature::possessor_third) && next.has(Feature::accusative);
     if (touches_noun) return open_.size() - 1;
     if (attributive) return nearest([](const Word& g) { return is_nominal(g) || is_governor(g); });
@@ -306,6 +374,9 @@ class Attaching {
 
   void place_bare_noun(std::uint32_t i) {
     const Word& word = words_[i];
+    // madde 6/2 kapsamında
+    if (word.is_a(classes_.norm) && !top_is_root() && top().pos() == Pos::numeral && touches(i))
+      return hang(i, open_.size() - 1);
     const bool is_time = word.is_a(classes_.time);
     if (is_time && !top_is_root() && is_nominal(top()) && top().is_a(classes_.time)) return hang(i, open_.size() - 1);
     if (top_is_root()) return hang(i, 0);
@@ -326,7 +397,7 @@ class Attaching {
                        (next.pos() == Pos::proper_noun || (next.token->capitalised && is_nominal(next)));
     if (names) return hang(i, open_.size() - 1);
     // Öğrenci Konseyi Genel Kurulu, enstitü yönetim kurulu: a name goes on to its possessed head
-    if (open_.back() == i + 1 && open_.size() > 2 && !word.is_a(classes_.person)) {
+    if (touches(i) && open_.size() > 2 && !word.is_a(classes_.person)) {
       const Word& head = words_[open_[open_.size() - 2]];
       const bool goes_on = (is_modifier(next) && word.token->capitalised && next.token->capitalised) ||
                            (is_nominal(next) && !is_possessed(next) && case_of(next).none());
@@ -354,6 +425,7 @@ class Attaching {
   std::span<const Word> words_;
   std::uint32_t root_;
   std::uint32_t begin_ = 0;
+  std::uint32_t top_begin_ = 0;  ///< first word of the nearest head, with what stands in brackets before it
   const PhraseClasses& classes_;
   std::span<const char> is_marker_;
   std::vector<Attachment>& attachments_;

@@ -21,7 +21,8 @@ struct Attachment {
   std::uint32_t left = 0;  ///< first word of the phrase that this word ends
   Relation relation = Relation::dependent;
   bool before_comma = false;
-  bool closed = false;  ///< ends a coordination with `ve` or `veya`: a comma may join further members
+  bool has_owner = false;  ///< a genitive hangs on it
+  bool closed = false;     ///< ends a coordination with `ve` or `veya`: a comma may join further members
 };
 
 /// The lexical classes that decide how words hang together.
@@ -30,6 +31,7 @@ struct PhraseClasses {
   std::uint64_t person = 0;  ///< person, state: hardly ever the first part of a compound noun
   std::uint64_t time = 0;
   std::uint64_t thing = 0;  ///< norms, documents, sums, times: they never act
+  std::uint64_t norm = 0;   ///< may have its number behind it: madde 5
   std::uint64_t penalty = 0;
   std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
   std::uint64_t partitive = 0;     ///< biri, çoğu: taraflardan biri

@@ -25,6 +25,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.person = lexicon.classes.find("person") | lexicon.classes.find("state");
   classes_.actor = classes_.person | lexicon.classes.find("body");
   classes_.time = lexicon.classes.find("time");
+  classes_.norm = lexicon.classes.find("norm");
   classes_.penalty = lexicon.classes.find("penalty");
   classes_.degree = lexicon.classes.find("degree");
   classes_.linking = lexicon.classes.find("linking");
@@ -40,6 +41,12 @@ bool RoleFinder::is_actor(const Word& word) const {
   if (word.is_a(classes_.actor) || stands_for_people(word) || word.pos() == Pos::proper_noun) return true;
   // A capital inside a sentence is a party or body by its name: FÜ, Danışma Kurulu
   return word.token->capitalised && word.reading && word.reading->guessed;
+}
+
+bool RoleFinder::concerns_actor(std::span<const Word> words, std::uint32_t begin, std::uint32_t marker) const {
+  for (std::uint32_t i = marker; i-- > begin && marker - i <= 3;)
+    if (words[i].pos() != Pos::adposition && !words[i].is_punctuation()) return is_actor(words[i]);
+  return false;
 }
 
 std::optional<Phrase> RoleFinder::owner_of_subject(std::span<const Word> words, const Predicate& predicate) const {
@@ -66,12 +73,12 @@ void RoleFinder::find_markers(std::span<const Word> words) {
     index_.candidates(words[i], [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
-      const Role role = entry.rule->role;
-      is_marker_[i] = entry.rule->no_role                                                      ? char{0}
-                      : role == Role::bearer                                                   ? agent_marker
-                      : role == Role::manner || role == Role::scope || role == Role::reference ? weak_marker
-                      : role == Role::condition                                                ? clause_marker
-                                                                                               : phrase_marker;
+      const RoleRule& rule = *entry.rule;
+      is_marker_[i] = rule.no_role                   ? char{0}
+                      : rule.role == Role::bearer    ? agent_marker
+                      : rule.leans_on_verb           ? weak_marker
+                      : rule.role == Role::condition ? clause_marker
+                                                     : phrase_marker;
       return true;
     });
   }
@@ -86,6 +93,7 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation())
       add_group(words, predicate, i, phrases);
   }
+  join_times(phrases);
   // A clause has one subject: what looks like another is part of a phrase behind it.
   const auto is_subject = [](const Phrase& p) {
     return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive);
@@ -113,6 +121,16 @@ void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predic
       subject = p;
   const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
+}
+
+void RoleFinder::join_times(std::vector<Phrase>& phrases) {
+  // tebliğ tarihinden itibaren otuz gün içinde: one limit
+  for (std::size_t p = phrases.size(); p-- > 1;) {
+    if (phrases[p].role != Role::deadline || phrases[p - 1].role != Role::deadline) continue;
+    if (phrases[p - 1].end != phrases[p].begin) continue;
+    phrases[p].begin = phrases[p - 1].begin;
+    phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
+  }
 }
 
 void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicate& predicate,
@@ -192,8 +210,14 @@ void RoleFinder::add_group(std::span<const Word> words, const Predicate& predica
     apart = false;
   std::uint32_t begin = left;
   const auto add = [&](std::uint32_t from, std::uint32_t to) {
-    while (from < to && (words[from].is_punctuation() || words[from].pos() == Pos::conjunction)) ++from;
-    while (to > from && words[to - 1].is_punctuation()) --to;
+    // (a) bendini, but not the comma before it
+    const auto holds = [&](std::string_view bracket) {
+      return std::any_of(words.begin() + from, words.begin() + to, [&](const Word& w) { return w.form() == bracket; });
+    };
+    while (from < to && ((words[from].is_punctuation() && !(words[from].form() == "(" && holds(")"))) ||
+                         words[from].pos() == Pos::conjunction))
+      ++from;
+    while (to > from && words[to - 1].is_punctuation() && !(words[to - 1].form() == ")" && holds("("))) --to;
     if (from == to) return;
     Phrase one = phrase;
     one.begin = from;
@@ -218,11 +242,10 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     keep = !rule->no_role;
     phrase.role = rule->role;
     phrase.rule = rule;
-    // ile birlikte: with a party, otherwise just along with a thing
-    const std::uint32_t from = std::max(predicate.region_begin, head >= 3 ? head - 3 : 0);
-    if (rule->role == Role::counterparty &&
-        std::none_of(words.begin() + from, words.begin() + head, [&](const Word& w) { return is_actor(w); }))
-      phrase.role = Role::scope;
+    // diğer idareler ile birlikte: a party; rapor ile birlikte: just along with a thing; karara karşı itiraz eder: the
+    // complement of the verb
+    if (rule->role == Role::counterparty && !concerns_actor(words, predicate.region_begin, head))
+      phrase.role = governs.has(Feature::dative) && words[head - 1].has(Feature::dative) ? Role::object : Role::scope;
     if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
     return;
   }

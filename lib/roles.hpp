@@ -42,6 +42,9 @@ class RoleFinder {
 
  private:
   const RoleRule* rule_at(std::uint32_t index) const { return marker_rules_[index]; }
+  /// Whether the noun before a marker is an actor: `diğer idareler ile birlikte`.
+  bool concerns_actor(std::span<const Word> words, std::uint32_t begin, std::uint32_t marker) const;
+  static void join_times(std::vector<Phrase>& phrases);
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child,

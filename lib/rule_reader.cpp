@@ -152,7 +152,7 @@ const Names item_keywords = {"rule", "role", "reading", "words", "macro"};
 const Names modality_keywords = {
     "when",  "is",     "denied", "inner-denied", "both-denied", "items",   "items-denied", "exponent", "force", "genre",
     "voice", "bearer", "actor",  "subject",      "object",      "content", "priority",     "example",  "not"};
-const Names role_keywords = {"when", "is", "force", "priority", "example", "not"};
+const Names role_keywords = {"when", "is", "force", "leans", "priority", "example", "not"};
 const Names reading_keywords = {"prefer", "weight",  "before",    "after",       "not-before", "not-after",
                                 "later",  "earlier", "not-later", "not-earlier", "at"};
 const Names constraint_keys = {
@@ -721,6 +721,8 @@ class Reader {
         says_role = true;
       } else if (key == "force") {
         rule.soft = choice(c, {"hard", "soft"}) == 1;
+      } else if (key == "leans") {
+        rule.leans_on_verb = choice(c, {"clause", "verb"}) == 1;
       } else if (key == "priority") {
         rule.priority = number(c);
       } else {

@@ -134,8 +134,9 @@ struct RoleRule {
   std::string source;                          ///< the rule as it stands in its file
   std::vector<std::vector<WordPattern>> when;  ///< one of these; each ends in the marker
   Role role = Role::manner;
-  bool no_role = false;  ///< ends a phrase that plays none
-  bool soft = false;     ///< makes the force soft: `imkânlar ölçüsünde`
+  bool no_role = false;        ///< ends a phrase that plays none
+  bool soft = false;           ///< makes the force soft: `imkânlar ölçüsünde`
+  bool leans_on_verb = false;  ///< belongs to the nearest verb, finite or not: `kadınlara karşı işlenen suçlar`
   int priority = 0;
   std::vector<RuleExample> examples;
 };

@@ -950,8 +950,8 @@ kalanı compound
 fazlası compound
 ilki compound
 sonuncusu compound
-sonrası compound
-öncesi compound
+sonrası compound governs:abl
+öncesi compound governs:abl
 üstü compound
 kaç
 hangi
@@ -1632,9 +1632,9 @@ safhasında
 sürecinde
 anında
 akabinde
-müteakip
-müteakiben
-takiben
+müteakip governs:acc,dat
+müteakiben governs:acc,dat
+takiben governs:acc
 öncesinde
 sonrasında
 devamında
