@@ -3,39 +3,13 @@
 
 #include <yukum/writers.hpp>
 
+#include "record_fixture.hpp"
+
 using namespace yukum;
 
 namespace {
 
-const std::string text =
-    "Taraflar\t30 gün\niçinde 4857 sayılı Kanunun 8 inci ve 9 uncu maddelerine göre bildirecektir.";
-
-ByteSpan span_of(std::string_view piece) {
-  const std::size_t begin = text.find(piece);
-  REQUIRE(begin != std::string::npos);
-  return {begin, begin + piece.size()};
-}
-
-Record record_with_everything() {
-  Record record;
-  record.kind = Kind::commitment;
-  record.exponent = "future";
-  record.force = Force::soft;
-  record.softened_by = span_of("bildirecektir");
-  record.genre = Genre::treaty;
-  record.action = "bildirmek";
-  record.predicate = span_of("bildirecektir");
-  record.full_form = "bildireceklerdir";
-  record.bearer = {{span_of("Taraflar"), BearerSource::list_head}};
-  record.deadline = {{span_of("30 gün\niçinde"), TimeValue{30, TimeUnit::working_day, "", TimeRelation::within}},
-                     {span_of("30 gün"), TimeValue{{}, TimeUnit::none, "2027-01-01", TimeRelation::until}},
-                     {span_of("gün"), std::nullopt}};
-  record.reference = {{span_of("8 inci ve 9 uncu maddelerine göre"), {{"4857", "8", "", ""}, {"4857", "9", "2", "a"}}}};
-  record.sentence = {0, text.size()};
-  record.section = {"5", "2", "a", ""};
-  record.rule = "future.finite";
-  return record;
-}
+const std::string& text = fixture_text;
 
 std::string json_lines(std::string_view id, std::string_view document, const std::vector<Record>& records,
                        OffsetUnit unit = OffsetUnit::byte) {

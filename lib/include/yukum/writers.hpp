@@ -28,6 +28,32 @@ YUKUM_EXPORT void write_analysis_json_line(std::string& out, const DocumentView&
                                            const std::vector<AnalyzedSentence>& sentences,
                                            OffsetUnit unit = OffsetUnit::byte);
 
+/// CSV for spreadsheets: UTF-8 with a byte order mark (without which Excel takes the bytes for another encoding) and
+/// lines that end in CR LF. The header is written once, before the rows of every document. `separator` is `,`, `;`,
+/// which Excel expects under Turkish settings, or a tab.
+YUKUM_EXPORT void write_csv_header(std::string& out, char separator = ',');
+
+/// A row for each record. Phrases of one role stand in one cell with ` | ` between, line ends are blanks, and a cell
+/// that a spreadsheet would run as a formula (`=…`, `+…`, `-…`, `@…`) has an apostrophe before it.
+YUKUM_EXPORT void write_csv(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                            OffsetUnit unit = OffsetUnit::byte, char separator = ',');
+
+/// Standoff annotation for brat: a text-bound annotation for each predicate and role, an event for each record, its
+/// force and polarity as attributes. Offsets are code points of what `write_brat_text` gives.
+YUKUM_EXPORT void write_brat(std::string& out, const DocumentView& document, const std::vector<Record>& records);
+
+/// The text that goes beside the annotation: that of the document, invalid bytes as U+FFFD.
+YUKUM_EXPORT void write_brat_text(std::string& out, const DocumentView& document);
+
+/// The file `annotation.conf` that brat needs in a folder of annotations.
+YUKUM_EXPORT void write_brat_configuration(std::string& out);
+
+/// A whole XML document in OASIS LegalRuleML 1.0, compact serialization: obligations and commitments, prohibitions,
+/// permissions and exemptions, rights and powers as prescriptive statements; sanctions as penalties, with a reparation
+/// for the norms of this document that they name; declarations and constitutive records as facts and definitions.
+/// Every statement is associated with its sentence (`document#char=10,25` as in RFC 5147) and the norms it refers to.
+YUKUM_EXPORT void write_legalruleml(std::string& out, const DocumentView& document, const std::vector<Record>& records);
+
 /// CoNLL-U: ten columns a token; HEAD, DEPREL and DEPS are left open (`_`).
 YUKUM_EXPORT void write_conllu(std::string& out, const DocumentView& document,
                                const std::vector<AnalyzedSentence>& sentences);
