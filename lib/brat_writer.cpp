@@ -10,7 +10,6 @@
 #include <yukum/writers.hpp>
 
 #include "plain_text.hpp"
-#include "text.hpp"
 
 namespace yukum {
 namespace {

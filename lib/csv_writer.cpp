@@ -8,7 +8,6 @@
 
 #include "plain_text.hpp"
 #include "readable.hpp"
-#include "text.hpp"
 
 namespace yukum {
 namespace {
