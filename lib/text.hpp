@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Bytes to characters: UTF-8, Turkish folding, character classes. The one place that knows ICU.
+// Bytes to characters: UTF-8, Turkish folding, character classes. The one place that knows
+// ICU beside its converters (encoding.hpp).
 #pragma once
 
 #include <cstdint>

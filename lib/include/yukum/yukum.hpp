@@ -3,6 +3,7 @@
 #pragma once
 
 #include <yukum/batch.hpp>
+#include <yukum/encoding.hpp>
 #include <yukum/explanation.hpp>
 #include <yukum/extractor.hpp>
 #include <yukum/morphology.hpp>
