@@ -61,7 +61,8 @@ struct Extractor::Grammar {
   WordAnalysis analysis(const Reading& reading, std::string_view folded) const;
 
   /// Reads a text from begin to end.
-  std::vector<Record> read(std::string_view text, Genre genre, Listener* listener) const;
+  std::vector<Record> read(std::string_view text, Genre genre, Listener* listener,
+                           std::size_t* sentence_count = nullptr) const;
 
   ExtractorOptions options;
   Morphology morphology;
@@ -105,9 +106,11 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre, Listener* listener) const {
+std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre, Listener* listener,
+                                             std::size_t* sentence_count) const {
   Document document;
   segment(text, document);
+  if (sentence_count) *sentence_count = document.sentences.size();
   if (genre == Genre::automatic) genre = genre_of(document);
   auto workspace = take_workspace();
   std::vector<Record> records;
@@ -122,6 +125,10 @@ std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre,
 
 std::vector<Record> Extractor::extract(std::string_view text) const {
   return grammar_->read(text, grammar_->options.genre, nullptr);
+}
+
+std::vector<Record> Extractor::extract(std::string_view text, std::size_t& sentence_count) const {
+  return grammar_->read(text, grammar_->options.genre, nullptr, &sentence_count);
 }
 
 std::vector<RuleInfo> Extractor::rules() const {
@@ -154,10 +161,15 @@ std::vector<RuleProblem> Extractor::check_rules() const {
 }
 
 std::vector<Explanation> Extractor::explain(std::string_view text) const {
+  std::size_t sentence_count = 0;
+  return explain(text, sentence_count);
+}
+
+std::vector<Explanation> Extractor::explain(std::string_view text, std::size_t& sentence_count) const {
   ExplainingListener listener(grammar_->morphology.lexicon(), [&](const Reading& reading, std::string_view folded) {
     return grammar_->analysis(reading, folded);
   });
-  grammar_->read(text, grammar_->options.genre, &listener);
+  grammar_->read(text, grammar_->options.genre, &listener, &sentence_count);
   return std::move(listener.explanations);
 }
 

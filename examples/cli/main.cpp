@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The command yukum: files on the command line to records or analyses on standard output.
+// The command yukum: files on the command line to records or analyses on standard output or in a folder.
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -17,18 +17,20 @@
 #include <string>
 #include <string_view>
 #include <system_error>
-#include <thread>
 #include <vector>
 
 #include <yukum/yukum.hpp>
 
 #include "documents.hpp"
 #include "output.hpp"
+#include "report.hpp"
+#include "results.hpp"
 #include "tables.hpp"
 
 namespace {
 
 using cli::Document;
+using cli::Form;
 using cli::InputFormat;
 using cli::Outcome;
 
@@ -71,24 +73,45 @@ struct CommonOptions {
   std::string input = "text";
   std::string format = "jsonl";
   std::string offsets = "byte";
+  std::string encoding = "auto";
+  std::string out;
   std::size_t jobs = 1;
+  bool quiet = false;
 
   void add_to(CLI::App& command, const std::vector<std::string>& formats) {
-    command.add_option("FILE", files, "UTF-8 files; none or `-`: standard input")->option_text("...");
+    command.add_option("FILE", files, "files and folders; none or `-`: standard input")->option_text("...");
     command.add_option("--input", input, R"(text: a file is a document; jsonl: {"id": "…", "text": "…"} a line)")
         ->check(CLI::IsMember(std::vector<std::string>{"text", "jsonl"}))
         ->option_text("text|jsonl [text]");
+    command
+        .add_option("--encoding", encoding,
+                    "of the files: any name that ICU knows; auto: UTF-8, or what a byte order mark or the letters of "
+                    "Turkish say")
+        ->check(CLI::Validator(
+            [](std::string& name) {
+              try {
+                if (name != "auto") yukum::Decoder decoder(name);
+              } catch (const yukum::EncodingError& error) {
+                return std::string(error.what());
+              }
+              return std::string();
+            },
+            ""))
+        ->option_text("auto|NAME [auto]");
     std::string all_formats;
     for (const std::string& name : formats) all_formats += (all_formats.empty() ? "" : "|") + name;
     command.add_option("--format", format, "form of the output")
         ->check(CLI::IsMember(formats))
-        ->option_text(all_formats + " [jsonl]");
+        ->option_text(all_formats + " [" + format + "]");
+    command.add_option("--out", out, "a file for each input in this folder; each appears when it is whole")
+        ->option_text("DIR");
     command.add_option("--offsets", offsets, "what `begin` and `end` count")
         ->check(CLI::IsMember(std::vector<std::string>{"byte", "utf16", "codepoint"}))
         ->option_text("byte|utf16|codepoint [byte]");
     command.add_option("--jobs", jobs, "threads; 0: one for each core. The output is the same for every number")
         ->check(CLI::Range(0, 1024))
         ->option_text("N [1]");
+    command.add_flag("--quiet", quiet, "no bar, no notes, no summary of several documents");
   }
 
   InputFormat input_format() const { return input == "jsonl" ? InputFormat::jsonl : InputFormat::text; }
@@ -109,9 +132,10 @@ struct ExtractOptions : CommonOptions {
   std::string genre = "auto";
   std::vector<std::string> rule_files;
   std::string colour = "auto";
+  std::string separator = "comma";
 
   void add_to(CLI::App& command) {
-    CommonOptions::add_to(command, {"jsonl", "json", "text"});
+    CommonOptions::add_to(command, {"jsonl", "json", "csv", "text", "brat", "legalruleml"});
     const CLI::Validator known_kinds(
         [](std::string& names) {
           return kinds_named(names) ? std::string()
@@ -125,10 +149,16 @@ struct ExtractOptions : CommonOptions {
     command.add_option("--color", colour, "colours in the text format; auto: on a terminal, unless NO_COLOR is set")
         ->check(CLI::IsMember(std::vector<std::string>{"auto", "always", "never"}))
         ->option_text("auto|always|never [auto]");
+    command.add_option("--separator", separator, "between the cells of csv; Excel in Turkish expects semicolons")
+        ->check(CLI::IsMember(std::vector<std::string>{"comma", "semicolon", "tab"}))
+        ->option_text("comma|semicolon|tab [comma]");
   }
+
+  char separator_character() const { return separator == "comma" ? ',' : separator == "tab" ? '\t' : ';'; }
 
   bool wants_colour() const {
     if (colour != "auto") return colour == "always";
+    if (!out.empty()) return false;
     const auto variable = [](const char* name) {
       const char* value = std::getenv(name);
       return std::string_view(value ? value : "");
@@ -198,113 +228,171 @@ std::vector<std::string> complaints_about(const Document& document) {
     complaints.push_back(document.place + ": and " + std::to_string(problems.size() - shown_limit) +
                          " more places that are not text");
   }
+  const bool may_be_another_encoding = std::any_of(problems.begin(), problems.end(), [](const auto& problem) {
+    return problem.what == yukum::TextProblem::What::invalid_utf8;
+  });
+  if (may_be_another_encoding)
+    complaints.push_back(document.place + ": if it is not UTF-8, name what it is: --encoding windows-1254");
   return complaints;
 }
 
 // Runs `outcome_of` over all documents and hands on what it gives in the order of the input.
-ExitStatus run(const CommonOptions& options, InputFormat format,
-               const std::function<void(Outcome&, const Document&)>& outcome_of,
-               const std::function<void(std::string_view)>& write) {
+ExitStatus run(const CommonOptions& options, InputFormat format, const Form& form, bool gives_records,
+               const std::function<void(Outcome&, const Document&)>& outcome_of) {
   ExitStatus status = done;
   const auto complain = [&](const std::string& message) {
     cli::complain(message);
     status = something_not_read;
   };
-  const std::size_t thread_count =
-      options.jobs > 0 ? options.jobs : std::max<std::size_t>(1, std::thread::hardware_concurrency());
-  cli::OrderedTasks tasks(thread_count, [&](const Outcome& outcome) {
+  const auto note = [&](const std::string& message) {
+    if (!options.quiet) cli::complain(message);
+  };
+  const std::vector<cli::Input> inputs = cli::inputs(options.files, format, options.out, complain);
+  const std::unique_ptr<cli::Results> results = options.out.empty()
+                                                    ? cli::results_to_standard_output(form)
+                                                    : cli::results_in_folder(form, options.out, format, inputs);
+  std::optional<cli::Report> report;
+  if (!options.quiet) report.emplace(inputs);
+
+  yukum::Batch<Document, Outcome> batch(
+      [&](const Document& document) {
+        Outcome outcome;
+        outcome.complaints = complaints_about(document);
+        outcome_of(outcome, document);
+        return outcome;
+      },
+      {.jobs = options.jobs});
+  const auto deliver_next = [&] {
+    auto item = batch.next();
+    const Outcome& outcome = item.value();
     for (const std::string& complaint : outcome.complaints) complain(complaint);
-    write(outcome.output);
-  });
-  const std::vector<std::string> standard_input{"-"};
-  cli::read_documents(options.files.empty() ? standard_input : options.files, format,
+    results->add(item.input, outcome);
+    if (report) report->add(item.input, outcome);
+  };
+  const auto deliver_all = [&] {
+    while (!batch.empty()) deliver_next();
+  };
+  cli::read_documents(inputs, format, options.encoding,
                       {.take =
                            [&](Document document) {
-                             tasks.submit([&outcome_of, document = std::move(document)] {
-                               Outcome outcome;
-                               outcome.complaints = complaints_about(document);
-                               outcome_of(outcome, document);
-                               return outcome;
-                             });
+                             if (batch.full()) deliver_next();
+                             batch.push(std::move(document));
                            },
                        .complain = complain,
+                       .note = note,
                        .before_waiting =
                            [&] {
-                             tasks.deliver_all();
+                             deliver_all();
                              cli::flush_out();
                            }});
-  tasks.deliver_all();
+  deliver_all();
+  results->finish();
+  if (report) report->finish(gives_records);
   return status;
 }
 
+// JSON Lines as elements of an array.
+std::string as_array_elements(std::string_view lines) {
+  std::string elements;
+  for (const char c : lines.substr(0, lines.empty() ? 0 : lines.size() - 1)) {
+    if (c == '\n')
+      elements += ",\n  ";
+    else
+      elements += c;
+  }
+  return elements;
+}
+
+Form form_of(const std::string& format, char separator = ',') {
+  if (format == "json")
+    return {.ending = ".json", .begin = "[\n  ", .between = ",\n  ", .end = "\n]\n", .empty = "[]\n"};
+  if (format == "csv") {
+    std::string header;
+    yukum::write_csv_header(header, separator);
+    return {.ending = ".csv", .begin = header, .empty = header};
+  }
+  if (format == "legalruleml") return {.ending = ".xml", .is_document_a_file = true};
+  if (format == "brat") {
+    std::string configuration;
+    yukum::write_brat_configuration(configuration);
+    return {.ending = ".ann",
+            .is_document_a_file = true,
+            .companion_ending = ".txt",
+            .folder_file = "annotation.conf",
+            .folder_file_content = configuration};
+  }
+  if (format == "conllu") return {.ending = ".conllu"};
+  if (format == "text") return {.ending = ".txt"};
+  return {.ending = ".jsonl"};
+}
+
+// Whether there may be more documents than one: a folder is many, JSON Lines are.
+bool may_be_several(const CommonOptions& options) {
+  std::error_code unreadable;
+  return options.files.size() > 1 || options.input_format() == InputFormat::jsonl ||
+         (options.files.size() == 1 && std::filesystem::is_directory(options.files.front(), unreadable));
+}
+
 ExitStatus extract(const ExtractOptions& options) {
+  const Form form = form_of(options.format, options.separator_character());
+  if (options.out.empty() && (!form.companion_ending.empty() || (form.is_document_a_file && may_be_several(options)))) {
+    cli::complain("--format " + options.format + " makes files for each document: say with --out DIR where");
+    return wrong_usage;
+  }
   const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre);
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
-  const bool as_text = options.format == "text";
-  const bool as_array = options.format == "json";
   const bool colour = options.wants_colour();
-
-  bool array_is_empty = true;
-  const auto write = [&](std::string_view output) {
-    if (!as_array) return cli::write_out(output);
-    while (!output.empty()) {
-      const std::size_t line_end = output.find('\n');
-      cli::write_out(array_is_empty ? "[\n  " : ",\n  ");
-      cli::write_out(output.substr(0, line_end));
-      output.remove_prefix(line_end + 1);
-      array_is_empty = false;
+  return run(options, options.input_format(), form, true, [&](Outcome& outcome, const Document& document) {
+    std::vector<yukum::Record> records = extractor.extract(document.text, outcome.sentence_count);
+    std::erase_if(records, [&](const yukum::Record& record) { return !kinds[static_cast<std::size_t>(record.kind)]; });
+    for (const yukum::Record& record : records) ++outcome.record_counts[static_cast<std::size_t>(record.kind)];
+    const yukum::DocumentView view{document.id, document.text};
+    if (options.format == "text") {
+      write_text(outcome.output, view, records, colour);
+    } else if (options.format == "csv") {
+      write_csv(outcome.output, view, records, unit, options.separator_character());
+    } else if (options.format == "legalruleml") {
+      write_legalruleml(outcome.output, view, records);
+    } else if (options.format == "brat") {
+      write_brat(outcome.output, view, records);
+      yukum::write_brat_text(outcome.companion, view);
+    } else {
+      write_json_lines(outcome.output, view, records, unit);
+      if (options.format == "json") outcome.output = as_array_elements(outcome.output);
     }
-  };
-  const ExitStatus status = run(
-      options, options.input_format(),
-      [&](Outcome& outcome, const Document& document) {
-        std::vector<yukum::Record> records = extractor.extract(document.text);
-        std::erase_if(records,
-                      [&](const yukum::Record& record) { return !kinds[static_cast<std::size_t>(record.kind)]; });
-        const yukum::DocumentView view{document.id, document.text};
-        if (as_text) {
-          write_text(outcome.output, view, records, colour);
-        } else {
-          write_json_lines(outcome.output, view, records, unit);
-        }
-      },
-      write);
-  if (as_array) cli::write_out(array_is_empty ? "[]\n" : "\n]\n");
-  return status;
+  });
 }
 
 ExitStatus analyze(const AnalyzeOptions& options) {
   const yukum::Extractor extractor;
-  return run(
-      options, options.input_format(),
-      [&](Outcome& outcome, const Document& document) {
-        const auto sentences = extractor.analyze(document.text);
-        const yukum::DocumentView view{document.id, document.text};
-        if (options.format == "conllu") {
-          write_conllu(outcome.output, view, sentences);
-        } else if (options.format == "text") {
-          cli::write_token_table(outcome.output, document.text, sentences);
-        } else {
-          write_analysis_json_line(outcome.output, view, sentences, options.offset_unit());
-        }
-      },
-      cli::write_out);
+  return run(options, options.input_format(), form_of(options.format), false,
+             [&](Outcome& outcome, const Document& document) {
+               const auto sentences = extractor.analyze(document.text);
+               outcome.sentence_count = sentences.size();
+               const yukum::DocumentView view{document.id, document.text};
+               if (options.format == "conllu") {
+                 write_conllu(outcome.output, view, sentences);
+               } else if (options.format == "text") {
+                 cli::write_token_table(outcome.output, document.text, sentences);
+               } else {
+                 write_analysis_json_line(outcome.output, view, sentences, options.offset_unit());
+               }
+             });
 }
 
-ExitStatus analyze_words(const AnalyzeOptions& options) {
+ExitStatus analyze_words(AnalyzeOptions options) {
   const yukum::Extractor extractor;
-  return run(
-      options, InputFormat::words,
-      [&](Outcome& outcome, const Document& document) {
-        const auto analyses = extractor.analyses_of(document.text);
-        if (options.format == "text") {
-          cli::write_word_table(outcome.output, document.text, analyses);
-        } else {
-          write_word_json_line(outcome.output, document.text, analyses);
-        }
-      },
-      cli::write_out);
+  options.quiet = true;  // a word is a document of its own here, which is not worth counting
+  return run(options, InputFormat::words, form_of(options.format), false,
+             [&](Outcome& outcome, const Document& document) {
+               const auto analyses = extractor.analyses_of(document.text);
+               if (options.format == "text") {
+                 cli::write_word_table(outcome.output, document.text, analyses);
+               } else {
+                 write_word_json_line(outcome.output, document.text, analyses);
+               }
+             });
 }
 
 ExitStatus explain(const ExplainOptions& options) {
@@ -319,26 +407,26 @@ ExitStatus explain(const ExplainOptions& options) {
       return wrong_usage;
     }
   }
-  return run(
-      options, options.input_format(),
-      [&](Outcome& outcome, const Document& document) {
-        const yukum::DocumentView view{document.id, document.text};
-        const bool as_text = options.format == "text";
-        if (options.why_not.empty()) {
-          const auto explanations = extractor.explain(document.text);
-          if (as_text)
-            write_explanations_text(outcome.output, view, explanations);
-          else
-            write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
-        } else {
-          const auto trials = extractor.why_not(document.text, options.why_not);
-          if (as_text)
-            write_trials_text(outcome.output, view, options.why_not, trials);
-          else
-            write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
-        }
-      },
-      cli::write_out);
+  const bool as_text = options.format == "text";
+  return run(options, options.input_format(), form_of(as_text ? "text" : "jsonl"), options.why_not.empty(),
+             [&](Outcome& outcome, const Document& document) {
+               const yukum::DocumentView view{document.id, document.text};
+               if (options.why_not.empty()) {
+                 const auto explanations = extractor.explain(document.text, outcome.sentence_count);
+                 for (const yukum::Explanation& explanation : explanations)
+                   ++outcome.record_counts[static_cast<std::size_t>(explanation.record.kind)];
+                 if (as_text)
+                   write_explanations_text(outcome.output, view, explanations);
+                 else
+                   write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
+               } else {
+                 const auto trials = extractor.why_not(document.text, options.why_not);
+                 if (as_text)
+                   write_trials_text(outcome.output, view, options.why_not, trials);
+                 else
+                   write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
+               }
+             });
 }
 
 ExitStatus check_rules(const RulesOptions& options) {
@@ -388,6 +476,7 @@ constexpr const char* extract_examples = R"(Examples:
   yukum extract --kinds all --format json *.txt  declarations and definitions too, as one JSON array
   yukum extract --kinds prohibition,sanction --genre law kanun.txt
   yukum extract --input jsonl --offsets codepoint --jobs 0 < belgeler.jsonl > kayitlar.jsonl
+  yukum extract --format csv --separator semicolon --out kayitlar/ sozlesmeler/
   yukum extract --rules my.rules metin.txt       with rules of your own
 
 Exit status: 0 done; 1 something could not be read or written (the rest was); 2 wrong usage or a bad rule file.)";

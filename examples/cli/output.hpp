@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// Results to standard output in the order of their inputs, whoever computes them; messages to standard error.
+// Bytes to standard output and to files that are whole or not there; messages to standard error.
 #pragma once
 
-#include <condition_variable>
-#include <deque>
-#include <functional>
-#include <future>
-#include <mutex>
+#include <cstdio>
+#include <filesystem>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <string_view>
-#include <thread>
 #include <vector>
 
 namespace cli {
@@ -27,38 +24,48 @@ void flush_out();
 /// One line `yukum: …` on standard error.
 void complain(std::string_view message);
 
-/// What one document gives.
-struct Outcome {
-  std::string output;
-  std::vector<std::string> complaints;
-};
+/// A line on a terminal that the next one overwrites; `complain` takes it away first. Empty: takes it away.
+void show_status(std::string_view line);
 
-/// Runs tasks on some threads and delivers their outcomes in the order of submission, a few tasks ahead at most.
-/// One thread means none beside the caller's.
-class OrderedTasks {
+/// A file that appears under its name when it is committed; until then it has another beside it, and is removed if
+/// it never is. Throws OutputError.
+class WholeFile {
  public:
-  OrderedTasks(std::size_t thread_count, std::function<void(const Outcome&)> deliver);
-  ~OrderedTasks();  ///< drops what was not delivered
-  OrderedTasks(const OrderedTasks&) = delete;
-  OrderedTasks& operator=(const OrderedTasks&) = delete;
+  explicit WholeFile(std::filesystem::path path);
+  ~WholeFile();
+  WholeFile(const WholeFile&) = delete;
+  WholeFile& operator=(const WholeFile&) = delete;
 
-  /// Delivers earlier outcomes first when too many are waiting. Rethrows what a task threw.
-  void submit(std::function<Outcome()> task);
-  void deliver_all();
+  void write(std::string_view bytes);
+  void commit();
 
  private:
-  void work();
-  void deliver_oldest();
+  [[noreturn]] void fail(int error_number) const;
 
-  std::function<void(const Outcome&)> deliver_;
-  std::deque<std::future<Outcome>> undelivered_;
-  std::size_t undelivered_limit_;
+  std::filesystem::path path_;
+  std::string temporary_path_;
+  std::FILE* file_ = nullptr;
+};
 
-  std::mutex mutex_;
-  std::condition_variable changed_;
-  std::deque<std::packaged_task<Outcome()>> waiting_;  // guarded by mutex_
-  bool stopping_ = false;                              // guarded by mutex_
-  std::vector<std::thread> threads_;
+/// A folder for results, which gives every document a name of its own.
+class OutputFolder {
+ public:
+  /// Makes the folder. No result will take the place of one of the `inputs`. Throws OutputError.
+  OutputFolder(std::filesystem::path folder, const std::vector<std::string>& inputs);
+
+  const std::filesystem::path& path() const { return folder_; }
+
+  /// Where to write what comes of `name` (`acts/5393.txt`): `acts/5393` and each of the endings, with a number behind
+  /// it (`acts/5393-2`) if another has that name. Makes the folders on the way.
+  std::vector<std::filesystem::path> claim(const std::filesystem::path& name,
+                                           const std::vector<std::string_view>& endings);
+
+ private:
+  bool is_free(const std::filesystem::path& path) const;
+
+  std::filesystem::path folder_;
+  std::set<std::filesystem::path> inputs_;
+  std::set<std::string> taken_;  // in small letters: some file systems do not tell them from large ones
 };
 
 }  // namespace cli

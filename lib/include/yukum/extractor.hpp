@@ -73,9 +73,12 @@ class YUKUM_EXPORT Extractor {
 
   /// Every record of the text, in the order of their predicates, of all ten kinds.
   std::vector<Record> extract(std::string_view text) const;
+  /// The same, and how many sentences, headings among them, were read.
+  std::vector<Record> extract(std::string_view text, std::size_t& sentence_count) const;
 
   /// The records of the text, each with its derivation.
   std::vector<Explanation> explain(std::string_view text) const;
+  std::vector<Explanation> explain(std::string_view text, std::size_t& sentence_count) const;
 
   /// For each predicate of the text, what became of the `rule` of that name; empty when there is none.
   std::vector<RuleTrial> why_not(std::string_view text, std::string_view rule) const;
