@@ -3,14 +3,10 @@
 #pragma once
 
 #include <span>
-#include <string_view>
+
+#include "embedded_file.hpp"
 
 namespace yukum {
-
-struct EmbeddedFile {
-  std::string_view path;  ///< relative to grammars/: `modality/future.rules`
-  std::string_view text;  ///< UTF-8
-};
 
 /// Every grammar file (`.lex`, `.suffixes`, `.rules`, `.context`), sorted by path.
 std::span<const EmbeddedFile> embedded_grammars();

@@ -135,7 +135,7 @@ struct ExtractOptions : CommonOptions {
   std::string separator = "comma";
 
   void add_to(CLI::App& command) {
-    CommonOptions::add_to(command, {"jsonl", "json", "csv", "text", "brat", "legalruleml"});
+    CommonOptions::add_to(command, {"jsonl", "json", "csv", "html", "text", "brat", "legalruleml"});
     const CLI::Validator known_kinds(
         [](std::string& names) {
           return kinds_named(names) ? std::string()
@@ -311,6 +311,7 @@ Form form_of(const std::string& format, char separator = ',') {
     yukum::write_csv_header(header, separator);
     return {.ending = ".csv", .begin = header, .empty = header};
   }
+  if (format == "html") return {.ending = ".html", .is_document_a_file = true};
   if (format == "legalruleml") return {.ending = ".xml", .is_document_a_file = true};
   if (format == "brat") {
     std::string configuration;
@@ -343,11 +344,21 @@ ExitStatus extract(const ExtractOptions& options) {
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
   const bool colour = options.wants_colour();
+  const auto is_wanted = [&](const yukum::Record& record) { return kinds[static_cast<std::size_t>(record.kind)]; };
   return run(options, options.input_format(), form, true, [&](Outcome& outcome, const Document& document) {
-    std::vector<yukum::Record> records = extractor.extract(document.text, outcome.sentence_count);
-    std::erase_if(records, [&](const yukum::Record& record) { return !kinds[static_cast<std::size_t>(record.kind)]; });
-    for (const yukum::Record& record : records) ++outcome.record_counts[static_cast<std::size_t>(record.kind)];
     const yukum::DocumentView view{document.id, document.text};
+    const auto count = [&](const yukum::Record& record) {
+      ++outcome.record_counts[static_cast<std::size_t>(record.kind)];
+    };
+    if (options.format == "html") {
+      auto explanations = extractor.explain(document.text, outcome.sentence_count);
+      std::erase_if(explanations, [&](const yukum::Explanation& one) { return !is_wanted(one.record); });
+      for (const yukum::Explanation& explanation : explanations) count(explanation.record);
+      return write_html(outcome.output, view, explanations);
+    }
+    std::vector<yukum::Record> records = extractor.extract(document.text, outcome.sentence_count);
+    std::erase_if(records, [&](const yukum::Record& record) { return !is_wanted(record); });
+    for (const yukum::Record& record : records) count(record);
     if (options.format == "text") {
       write_text(outcome.output, view, records, colour);
     } else if (options.format == "csv") {
@@ -473,6 +484,7 @@ ExitStatus show_rule(const RulesOptions& options) {
 constexpr const char* extract_examples = R"(Examples:
   yukum extract sozlesme.txt                     one JSON line for each duty, right or power
   yukum extract --format text sozlesme.txt       the same for reading
+  yukum extract --format html sozlesme.txt > sozlesme.html   a page with a register to filter and search
   yukum extract --kinds all --format json *.txt  declarations and definitions too, as one JSON array
   yukum extract --kinds prohibition,sanction --genre law kanun.txt
   yukum extract --input jsonl --offsets codepoint --jobs 0 < belgeler.jsonl > kayitlar.jsonl

@@ -54,6 +54,11 @@ YUKUM_EXPORT void write_brat_configuration(std::string& out);
 /// Every statement is associated with its sentence (`document#char=10,25` as in RFC 5147) and the norms it refers to.
 YUKUM_EXPORT void write_legalruleml(std::string& out, const DocumentView& document, const std::vector<Record>& records);
 
+/// A page for a browser that needs nothing else: the document, its register of duties to filter and search, and the
+/// derivation of each record. Whatever stands in the text shows as text.
+YUKUM_EXPORT void write_html(std::string& out, const DocumentView& document,
+                             const std::vector<Explanation>& explanations);
+
 /// CoNLL-U: ten columns a token; HEAD, DEPREL and DEPS are left open (`_`).
 YUKUM_EXPORT void write_conllu(std::string& out, const DocumentView& document,
                                const std::vector<AnalyzedSentence>& sentences);

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# Grammar files to one C++ source that holds their bytes:
-#   cmake -D grammar_dir=DIR -D list=FILE -D output=FILE -P embed_grammars.cmake
+# Files to one C++ source that holds their bytes, and a function that gives them:
+#   cmake -D directory=DIR -D list=FILE -D function=NAME -D header=NAME -D output=FILE -P embed_files.cmake
 cmake_minimum_required(VERSION 3.25)
 
 # Compilers promise only 64 KB for one literal; pieces end at line ends so that no character is cut in two.
@@ -11,7 +11,7 @@ file(READ ${list} files)
 set(entries "")
 list(LENGTH files count)
 foreach(file IN LISTS files)
-  file(READ ${grammar_dir}/${file} rest)
+  file(READ ${directory}/${file} rest)
   string(FIND "${rest}" ")${delimiter}\"" clash)
   if(NOT clash EQUAL -1)
     message(FATAL_ERROR "${file}: holds the end mark of the literal that embeds it")
@@ -36,8 +36,8 @@ foreach(file IN LISTS files)
   string(APPEND entries "    {\"${file}\"sv,\n${literal}sv},\n")
 endforeach()
 
-file(WRITE ${output} "// Made from grammars/ by cmake/embed_grammars.cmake.
-#include \"grammars.hpp\"
+file(WRITE ${output} "// Made from the files of ${directory} by cmake/embed_files.cmake.
+#include \"${header}\"
 
 #include <array>
 
@@ -46,7 +46,7 @@ file(WRITE ${output} "// Made from grammars/ by cmake/embed_grammars.cmake.
 namespace yukum {
 using namespace std::string_view_literals;
 
-std::span<const EmbeddedFile> embedded_grammars() {
+std::span<const EmbeddedFile> ${function}() {
   static constexpr std::array<EmbeddedFile, ${count}> files{{
 ${entries}  }};
   return files;
