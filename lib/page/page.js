@@ -206,6 +206,7 @@ function draw(paragraph, begin, end, queue) {
 }
 
 const paragraphs = [];  // {begin, node}
+const paragraphs_a_block = 30;  // a browser draws a block when it comes near: see .block in the style
 
 // The lines of the text, each with the pieces of the marks that stand in it.
 function lines_with_marks() {
@@ -227,7 +228,7 @@ function draw_document() {
   const headings = data.places.filter((place) => place.article === undefined).map((place) => place.begin);
   const item = /^\s*([a-zçğıöşü]{1,2}|[ivx]+|\d+)\)|^\s*[•–-]\s/;
   const page = document.createDocumentFragment();
-  let gap = false;
+  let gap = false, block;
   for (const { begin, end, marks } of lines_with_marks()) {
     const line = text.slice(begin, end);
     if (line.trim()) {
@@ -235,8 +236,12 @@ function draw_document() {
       const sorts = [gap && "gap", headings[0] < end && "heading", item.test(line) && "item"].filter(Boolean);
       const node = element("p", { class: sorts.join(" ") || undefined });
       draw(node, begin, end, marks.sort(in_order));
+      if (paragraphs.length % paragraphs_a_block === 0) {
+        block = element("div", { class: "block" });
+        page.append(block);
+      }
       paragraphs.push({ begin, node });
-      page.append(node);
+      block.append(node);
     }
     gap = !line.trim();
   }
@@ -298,8 +303,9 @@ const hidden_roles = new Set();
 // --- the register -------------------------------------------------------------------------------------------------
 const filter = { kinds: new Set(), bearer: undefined, deadline: "", force: "", query: "" };
 let shown = records;
+let position_of = [];      // by record: its position among those that are shown, or -1
 let selected;
-const rows = [];
+const rows = new Map();    // by record: its row, for those that are in sight
 
 function passes(record, leave_out) {
   return (leave_out === "kinds" || !filter.kinds.size || filter.kinds.has(record.kind)) &&
@@ -317,20 +323,22 @@ function matching() {
 function apply_filter() {
   const found = matching();
   shown = found.filter((record) => passes(record));
-  const visible = new Set(shown);
-  records.forEach((record, index) => {
-    const left_out = !visible.has(record);
-    if (rows[index].hidden !== left_out) {
-      rows[index].hidden = left_out;
-      rows[index].classList.toggle("left-out", left_out);
-      predicate_of[index]?.classList.toggle("left-out", left_out);
-    }
-  });
-  // A predicate that several records share stays while one of them is shown.
-  for (const record of shown) predicate_of[record.index]?.classList.remove("left-out");
+  const positions = new Int32Array(records.length).fill(-1);
+  shown.forEach((record, position) => { positions[record.index] = position; });
+  const sights = new Map();  // a predicate that several records share stays while one of them is shown
+  for (const { index } of records)
+    if (positions[index] < 0 !== position_of[index] < 0)
+      sights.set(predicate_of[index], sights.get(predicate_of[index]) || positions[index] >= 0);
+  for (const [node, in_sight] of sights)
+    node?.classList.toggle("left-out", !in_sight && !records_at(node).some((index) => positions[index] >= 0));
+  position_of = positions;
   $("count").textContent = label("count")(shown.length, records.length);
   $("empty").hidden = shown.length > 0;
-  set_tab_stop(selected !== undefined && visible.has(records[selected]) ? selected : shown[0]?.index);
+  tab_stop = selected !== undefined && positions[selected] >= 0 ? selected : shown[0]?.index;
+  for (const row of rows.values()) row.remove();
+  rows.clear();
+  $("rows").style.height = `${shown.length * row_height}px`;
+  draw_rows();
   draw_charts(found);
 }
 
@@ -386,42 +394,74 @@ const cells_of = (record) => [
   element("span", { class: "place", role: "cell" }, record.place || "–"),
   element("span", { class: "badge", role: "cell", style: `--kind: var(--${record.kind})` }, label(record.kind),
           record.force === "soft" ? element("i", {}, ` (${label("soft_short")})`) : ""),
-  element("span", { class: "clip" + (record.bearers.length ? "" : " none"), role: "cell" }, record.bearers.join(", ") || "–"),
-  element("span", { class: "clip", role: "cell" }, element("em", {}, record.full_form || words(record.predicate)),
+  element("span", { class: record.bearers.length ? "" : "none", role: "cell" }, record.bearers.join(", ") || "–"),
+  element("span", { role: "cell" }, element("em", {}, record.full_form || words(record.predicate)),
           " ", spans_of(record, "object").map((role) => words(role.span)).join(" · ")),
-  element("span", { class: "clip" + (record.deadlines.has("with_deadline") ? "" : " none"), role: "cell" },
+  element("span", { class: record.deadlines.has("with_deadline") ? "" : "none", role: "cell" },
           spans_of(record, "deadline").map((role) => words(role.span)).join(", ") || "–"),
 ];
 
 function draw_table() {
-  const head = element("div", { class: "row head", role: "row" },
-    ...["place", "kind", "who", "what", "deadline"].map((name) => element("span", { role: "columnheader" }, label(name))));
-  const page = document.createDocumentFragment();
-  page.append(head);
-  records.forEach((record, index) => {
-    rows[index] = element("div", {
-      class: "row", role: "row", tabindex: "-1", "aria-rowindex": index + 2, "data-record": index,
-      "aria-selected": String(index === selected),
-    }, ...cells_of(record));
-    page.append(rows[index]);
-  });
-  page.append(element("p", { id: "empty", class: "empty", hidden: true }, label("empty")));
   $("table").setAttribute("aria-label", label("table"));
   $("table").setAttribute("aria-rowcount", records.length + 1);
-  $("table").replaceChildren(page);
+  $("table").replaceChildren(
+    element("div", { class: "row head", role: "row" },
+            ...["place", "kind", "who", "what", "deadline"].map((name) => element("span", { role: "columnheader" }, label(name)))),
+    element("div", { id: "rows", role: "rowgroup" }),
+    element("p", { id: "empty", class: "empty", hidden: true }, label("empty")));
+  rows.clear();
 }
 
-let tab_stop;
+const row_height = 54;  // as in the style
+let tab_stop;           // the record whose row the tabulator key reaches
+
+function row_of(index) {
+  return element("div", {
+    class: "row", role: "row", tabindex: index === tab_stop ? "0" : "-1", "aria-rowindex": position_of[index] + 2,
+    "aria-selected": String(index === selected), "data-record": index, style: `top: ${position_of[index] * row_height}px`,
+  }, ...cells_of(records[index]));
+}
+
+// The rows in sight and some around them, or all.
+function draw_rows(all = false) {
+  const table = $("table");
+  const margin = 10;
+  const first = all ? 0 : Math.max(0, Math.floor(table.scrollTop / row_height) - margin);
+  const last = all ? shown.length : Math.ceil((table.scrollTop + table.clientHeight) / row_height) + margin;
+  const wanted = new Set(shown.slice(first, last).map((record) => record.index));
+  for (const [index, row] of rows) {
+    if (wanted.has(index) || row === document.activeElement) continue;
+    row.remove();
+    rows.delete(index);
+  }
+  const made = [];
+  for (const index of wanted) {
+    if (rows.has(index)) continue;
+    rows.set(index, row_of(index));
+    made.push(rows.get(index));
+  }
+  $("rows").append(...made);
+}
+
+function show_row(index, in_the_middle) {
+  const table = $("table"), head = table.firstElementChild.offsetHeight;
+  const top = position_of[index] * row_height, room = table.clientHeight - head;
+  if (in_the_middle) table.scrollTop = top - (room - row_height) / 2;
+  else if (top < table.scrollTop) table.scrollTop = top;
+  else if (top + row_height > table.scrollTop + room) table.scrollTop = top + row_height - room;
+  draw_rows();
+}
+
 function set_tab_stop(index) {
-  rows[tab_stop]?.setAttribute("tabindex", "-1");
+  rows.get(tab_stop)?.setAttribute("tabindex", "-1");
   tab_stop = index;
-  rows[tab_stop]?.setAttribute("tabindex", "0");
+  rows.get(tab_stop)?.setAttribute("tabindex", "0");
 }
 
 function focus_row(index) {
+  show_row(index);
   set_tab_stop(index);
-  rows[index].focus({ preventScroll: true });
-  rows[index].scrollIntoView({ block: "nearest" });
+  rows.get(index).focus({ preventScroll: true });
 }
 
 // Paragraphs that were not drawn yet have heights that are only guessed, so the place is looked up again once they are.
@@ -434,21 +474,21 @@ function bring(node, block = "center") {
 function select(index, from_document) {
   deselect();
   selected = index;
-  rows[index].setAttribute("aria-selected", "true");
+  rows.get(index)?.setAttribute("aria-selected", "true");
   $("document").classList.add("chosen");
   for (const node of marks_of[index]) node.classList.add("on");
   bring(predicate_of[index]);
   explain(records[index]);
-  if (from_document && !rows[index].hidden) {
+  if (from_document && position_of[index] >= 0) {
     set_tab_stop(index);
-    rows[index].scrollIntoView({ block: "center" });
+    show_row(index, true);
   }
   try { history.replaceState(null, "", "#r" + (index + 1)); } catch { /* a page from a file may have no history */ }
 }
 
 function deselect() {
   if (selected === undefined) return;
-  rows[selected].setAttribute("aria-selected", "false");
+  rows.get(selected)?.setAttribute("aria-selected", "false");
   for (const node of marks_of[selected]) node.classList.remove("on");
   $("document").classList.remove("chosen");
   $("explanation").hidden = true;
@@ -486,7 +526,7 @@ function explain(record) {
 function close_explanation() {
   const index = selected;
   deselect();
-  if (index !== undefined && !rows[index].hidden) focus_row(index);
+  if (index !== undefined && position_of[index] >= 0) focus_row(index);
 }
 
 // --- controls -----------------------------------------------------------------------------------------------------
@@ -536,6 +576,10 @@ on("clear", "click", () => {
   $("search").focus();
 });
 on("print", "click", () => window.print());
+window.addEventListener("beforeprint", () => draw_rows(true));
+window.addEventListener("afterprint", () => draw_rows());
+window.addEventListener("resize", () => draw_rows());
+$("table").addEventListener("scroll", () => draw_rows(), { passive: true });
 on("language", "click", () => { language = language === "tr" ? "en" : "tr"; draw_words(); });
 on("theme", "click", () => {
   const root = document.documentElement;
@@ -552,8 +596,8 @@ on("table", "click", (event) => {
 on("table", "keydown", (event) => {
   const row = event.target.closest("[data-record]");
   if (!row) return;
-  const at = shown.indexOf(records[Number(row.dataset.record)]);
-  const page_size = Math.max(1, Math.floor($("table").clientHeight / row.offsetHeight) - 1);
+  const at = position_of[row.dataset.record];
+  const page_size = Math.max(1, Math.floor($("table").clientHeight / row_height) - 2);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page_size, PageUp: at - page_size, Home: 0, End: shown.length - 1 }[event.key];
   if (to !== undefined) {
     event.preventDefault();
@@ -583,7 +627,7 @@ on("document", "keydown", (event) => {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
   if (step) {
     event.preventDefault();
-    const next = shown[shown.indexOf(records[index]) + step];
+    const next = shown[position_of[index] + step];
     if (!next) return;
     predicate_of[next.index].focus({ preventScroll: true });
     bring(predicate_of[next.index]);
