@@ -33,46 +33,38 @@ struct Header {
   std::string pos;
   std::vector<Written> attributes;
 };
-struct Entry {
-  std::vector<Written> words;
-  std::vector<Written> attributes;
-};
 
 }  // namespace
 }  // namespace yukum
 
 BOOST_FUSION_ADAPT_STRUCT(yukum::Attribute, name, values)
 BOOST_FUSION_ADAPT_STRUCT(yukum::Header, pos, attributes)
-BOOST_FUSION_ADAPT_STRUCT(yukum::Entry, words, attributes)
 
 namespace yukum {
 namespace {
 
 auto const blank = x3::omit[*x3::char_(" \t")];
 auto const stop = x3::char_(" \t\r\n#[]:,");
-auto const word_end = &(x3::char_(" \t\r\n#]") | x3::eoi);
-
-struct Flags : x3::symbols<std::string> {
-  Flags() {
-    for (const char* flag :
-         {"soften", "hard", "drop", "double", "front", "compound", "narrow", "rare", "bound", "round-ki"})
-      add(flag, flag);
-  }
-} const flags;
 
 auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ - stop);
 auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} = name >> -(':' >> (name % ','));
 
-// A line is cut into written attributes first: the same few hundred stand on all lines, each is understood once.
-auto const written_attribute =
-    x3::raw[x3::omit[flags] >> word_end | +(x3::char_ - stop) >> ':' >> +(x3::char_ - x3::char_(" \t\r\n#]"))];
-auto const word = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]:"))];
+// A line is cut into what blanks part first: the same few hundred attributes stand on all lines, each is understood
+// once.
+auto const part = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]"))];
 auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
 
 auto const header = x3::rule<struct header_tag, Header>{
-    "section header"} = '[' >> blank >> name >> *(blank >> written_attribute) >> blank >> ']' >> line_end;
-auto const entry = x3::rule<struct entry_tag, Entry>{"lexeme"} = +(blank >> !written_attribute >> word) >>
-                                                                 *(blank >> written_attribute) >> line_end;
+    "section header"} = '[' >> blank >> name >> *(blank >> part) >> blank >> ']' >> line_end;
+auto const entry = x3::rule<struct entry_tag, std::vector<Written>>{"lexeme"} = part % +x3::char_(" \t") >> line_end;
+
+constexpr std::string_view flags[] = {"soften",   "hard",   "drop", "double", "front",
+                                      "compound", "narrow", "rare", "bound",  "round-ki"};
+
+bool is_attribute(std::string_view part) {
+  return part.find(':') != std::string_view::npos ||
+         std::find(std::begin(flags), std::end(flags), part) != std::end(flags);
+}
 
 /// What an attribute, or several together, say of a lexeme.
 struct Meaning {
@@ -127,6 +119,7 @@ void Lexicon::read(const GrammarSource& source) {
     const auto fail = [&](std::string message) {
       return grammar_error(source, offset(written.begin()), std::move(message));
     };
+    if (!is_attribute(text_of(written))) throw fail("expected an attribute or the end of the line");
     const auto case_of = [&](const std::string& value) {
       const Features named = case_named(value);
       if (named.none() && value != "none") throw fail("no such case: " + value);
@@ -172,9 +165,11 @@ void Lexicon::read(const GrammarSource& source) {
 
   Pos section_pos = Pos::unknown;
   std::vector<const Meaning*> section_meanings;  // the map keeps its elements in place
-  Entry line;
+  std::vector<Written> line;
   std::string form, folded;
   const auto folded_form_of = [&](std::string_view written) {
+    if (std::all_of(written.begin(), written.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); }))
+      return written;
     folded.clear();
     text::fold(written, folded);
     return folded == written ? written : keep(folded);
@@ -194,8 +189,7 @@ void Lexicon::read(const GrammarSource& source) {
       section_meanings.clear();
       for (const Written& written : section.attributes) section_meanings.push_back(&meaning_of(written));
     } else {
-      line.words.clear();
-      line.attributes.clear();
+      line.clear();
       if (!x3::parse(at, end, entry, line))
         throw grammar_error(source, offset(at), "expected a citation form and its attributes");
       if (section_pos == Pos::unknown)
@@ -203,10 +197,13 @@ void Lexicon::read(const GrammarSource& source) {
       Lexeme& lexeme = lexemes.emplace_back();
       lexeme.pos = section_pos;
       form.clear();
-      for (const Written& w : line.words) {
+      auto written = line.begin();
+      for (; written != line.end() && !is_attribute(text_of(*written)); ++written) {
         if (!form.empty()) form += ' ';
-        form += text_of(w);
+        form += text_of(*written);
       }
+      if (form.empty())
+        throw grammar_error(source, offset(line_begin), "expected a citation form before the attributes");
       lexeme.lemma = keep(form);
       lexeme.folded = lexeme.folded_lemma = folded_form_of(lexeme.lemma);
       const auto add = [&](const Meaning& meaning) {
@@ -216,7 +213,7 @@ void Lexicon::read(const GrammarSource& source) {
         lexeme.folded_lemma = folded_form_of(lexeme.lemma);
       };
       for (const Meaning* meaning : section_meanings) add(*meaning);
-      for (const Written& written : line.attributes) add(meaning_of(written));
+      for (; written != line.end(); ++written) add(meaning_of(*written));
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n')
@@ -236,10 +233,11 @@ void Lexicon::index_phrases() {
   std::unordered_map<std::string_view, std::uint64_t> classes_of_pronouns;
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.pos == Pos::pronoun && lexeme.classes) classes_of_pronouns.emplace(lexeme.lemma, lexeme.classes);
-  for (Lexeme& lexeme : lexemes)
-    if (const auto found = classes_of_pronouns.find(lexeme.lemma);
-        lexeme.pos == Pos::pronoun && found != classes_of_pronouns.end())
-      lexeme.classes |= found->second;
+  for (Lexeme& lexeme : lexemes) {
+    if (lexeme.pos != Pos::pronoun) continue;
+    const auto found = classes_of_pronouns.find(lexeme.lemma);
+    if (found != classes_of_pronouns.end()) lexeme.classes |= found->second;
+  }
   phrases_.reserve(lexemes.size() / 2);
   for (const Lexeme& lexeme : lexemes)
     if (lexeme.folded.find(' ') != std::string::npos) phrases_.emplace(lexeme.folded, &lexeme);

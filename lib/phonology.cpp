@@ -15,6 +15,18 @@ constexpr LetterPair two_byte_letters[] = {
     {"ç", '\xE7'}, {"ğ", '\xF0'}, {"ı", '\xFD'}, {"ö", '\xF6'}, {"ş", '\xFE'}, {"ü", '\xFC'},
 };
 
+/// The letters of two bytes by these, from C3 80 to C5 BF.
+constexpr std::array<char, 3 * 64> latin_letters = [] {
+  std::array<char, 3 * 64> table{};
+  table.fill(other_letter);
+  for (const LetterPair& pair : two_byte_letters) {
+    const auto lead = static_cast<unsigned char>(pair.utf8[0]);
+    const auto second = static_cast<unsigned char>(pair.utf8[1]);
+    table[(lead - 0xC3u) << 6 | (second & 0x3Fu)] = pair.letter;
+  }
+  return table;
+}();
+
 constexpr std::array<std::int8_t, 256> vowel_indices = [] {
   std::array<std::int8_t, 256> table{};
   table.fill(-1);
@@ -38,10 +50,8 @@ bool append_letters(std::string_view folded, std::size_t limit, Letters& letters
       letters += folded[at++];
       continue;
     }
-    char letter = other_letter;
-    for (const LetterPair& pair : two_byte_letters)
-      if (folded.compare(at, 2, pair.utf8) == 0) letter = pair.letter;
-    letters += letter;
+    const auto next = at + 1 < folded.size() ? static_cast<unsigned char>(folded[at + 1]) : 0u;
+    letters += byte < 0xC3 || byte > 0xC5 ? other_letter : latin_letters[(byte - 0xC3u) << 6 | (next & 0x3F)];
     for (++at; at < folded.size() && (static_cast<unsigned char>(folded[at]) & 0xC0) == 0x80;) ++at;
   }
   return true;
@@ -85,10 +95,10 @@ SoundContext context_behind(std::string_view letters, SoundContext before) {
   const FinalSound final_sound = final_sound_of(letters.back());
   for (std::size_t at = letters.size(); at-- > 0;)
     if (const int vowel = vowel_index(letters[at]); vowel >= 0) return context_of(vowel, final_sound);
+  constexpr SoundContext every_sound = (SoundContext{1} << final_sound_count) - 1;
   SoundContext contexts = 0;
   for (int vowel = 0; vowel < 8; ++vowel)
-    for (int sound = 0; sound < final_sound_count; ++sound)
-      if (before & context_of(vowel, static_cast<FinalSound>(sound))) contexts |= context_of(vowel, final_sound);
+    if (before & every_sound << (vowel * final_sound_count)) contexts |= context_of(vowel, final_sound);
   return contexts;
 }
 

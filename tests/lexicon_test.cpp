@@ -61,6 +61,8 @@ TEST_CASE("a lexicon that cannot be read says where") {
   CHECK(line_of("[verb]\nyapmak\n[thing]\n") == 3);
   CHECK(line_of("[noun]\nkarar\nçalışma shows:VerbForm=Gerund\n") == 3);
   CHECK(line_of("[noun]\nkarar ]\n") == 2);
+  CHECK(line_of("[noun]\nkarar rare kitap\n") == 2);
+  CHECK(line_of("[noun]\nkarar\nrare\n") == 3);
 }
 
 TEST_CASE("the embedded lexicon has the size that was promised") {
