@@ -457,6 +457,7 @@ tüzel
 
 [adjective]
 yoksun
+kaynar
 işlemeli
 dövmeli
 oymalı

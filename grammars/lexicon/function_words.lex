@@ -1266,7 +1266,7 @@ altmışar
 yetmişer
 seksener
 doksanar
-yüzer
+yüzer rare
 biner rare
 milyonar
 milyarar

@@ -1232,6 +1232,7 @@ derman
 dermansızlık
 dernekçilik
 ders
+bağdaş
 derslik
 dert soften
 dervişlik
@@ -3970,7 +3971,7 @@ kurs
 kurşun
 kurşunculuk
 kurşunkalem
-kurt soften
+kurt soften rare
 kurtarıcı
 kurtarıcılık
 kurtuluş
