@@ -129,6 +129,7 @@ void SentenceReader::remember_bearers(const Finding& finding) {
     if (const auto owner = workspace_.roles.owner_of_subject(workspace_.words, finding.predicate))
       named.push_back({bytes(owner->begin, owner->end), owner->source});
   if (named.empty()) return;
+  named.resize(std::min(named.size(), most_shared));
   sentence_bearers_ = last_bearers_ = std::move(named);
   last_bearers_section_ = sentence_->section;
 }

@@ -311,6 +311,7 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   const bool has_object = has_role(to, Role::object);
   std::vector<Phrase> shared;
   for (const Phrase& phrase : from) {
+    if (shared.size() == most_shared) break;
     bool carry = shares_all;
     if (phrase.role == Role::bearer)
       carry = !has_subject && (same_voice || phrase.source != BearerSource::explicit_subject);

@@ -59,6 +59,9 @@ class RoleFinder {
   std::vector<Attachment> attachments_;
 };
 
+/// A predicate takes over so many phrases or bearers at most, so that records cannot outgrow their text.
+inline constexpr std::size_t most_shared = 32;
+
 /// Carries what coordinated clauses share from one to the next: bearers, objects, what stands at the begin.
 /// `same_clause` is true for verbs under one modal word.
 void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,

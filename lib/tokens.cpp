@@ -220,7 +220,9 @@ class Tokenizer {
     } else {
       token.all_capitals = capitals_before_apostrophe_;
     }
-    if (needs_folding_) token.folded = folded_form(token.folded);
+    // A circumflex that stands alone folds to nothing; a token never does.
+    if (needs_folding_)
+      if (const std::string_view folded = folded_form(token.folded); !folded.empty()) token.folded = folded;
     if (apostrophe_at_ != 0) {
       const std::size_t apostrophe = token.folded.rfind('\'');
       if (apostrophe != std::string_view::npos && apostrophe <= UINT16_MAX)
