@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Folded phrases to times, dates, amounts of money and percentages. The grammars over a phrase with single blanks:
 //
-//     time       = { date | every | amount | relation | limit | other word } ;
+//     time       = { date | part of a date | every | amount | relation | limit | other word } ;
 //     every      = "her" , [ number ] , [ unit modifier ] , unit , ending                     her iki yılda
 //                | [ number ] , unit , ending , [ bound ] , number , [ times ]                yılda en az iki kez
 //                | [ number ] , unit , ending , periodic , ending ;                           üç aylık dönemlerde
@@ -10,6 +10,9 @@
 //     calendar   = day , ( "/" | "." | "-" ) , month , ( "/" | "." | "-" ) , year             1.1.2027
 //                | day , [ "." ] , month name , year                                          1 ocak 2027
 //                | [ month name ] , year , [ unit , ending ] , edge ;                         2027 yılı sonu
+//     part of a date = day , [ "." ] , month name , ending                                    1 mart'a kadar
+//                | [ year , [ unit , ending ] ] , month name , unit , ending                  2027 yılı mart ayında
+//                | year , unit , ending ;                                                     2027 yılında
 //     whole date = [ limit ] , date , { [ "," ] , ( date noun , ending | relation ) } ;
 //     money      = number , [ [ "." | "," ] , "-" ] , currency , ending , [ number , small coin , ending ]
 //                | number , small coin , ending | currency sign , number ;
@@ -38,6 +41,15 @@ struct CalendarDay {
 };
 struct WrittenDate {
   CalendarDay day;
+  Ending ending;
+};
+
+/// What a date leaves to the reader: `1 mart`, `2027 yılı mart ayı`, `2027 yılı`; 0 for what is not named.
+struct PartOfDate {
+  unsigned day = 0;
+  int year = 0;
+  unsigned month = 0;
+  TimeUnit unit = TimeUnit::none;  ///< that it ends in
   Ending ending;
 };
 
@@ -118,6 +130,7 @@ struct Tables {
 
 BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::CalendarDay, day, month, year, edge)
 BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::WrittenDate, day, ending)
+BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::PartOfDate, day, year, month, unit, ending)
 BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::Amount, number, unit, ending)
 BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::Frequency, period, unit, ending, count, has_times)
 BOOST_FUSION_ADAPT_STRUCT(yukum::quantities::Coins, number, currency)
@@ -155,6 +168,16 @@ auto const written_date = x3::rule<struct date_tag, WrittenDate>{"date"} =
     // The day of an act with its number behind it is no time: `20/11/2008-5812/20 md.`
     !(gap >> '-' >> gap >> +digit >> '/' >> +digit >> !x3::lit('/')) >> (ending | x3::attr(Ending{}));
 
+auto const yearless_day = x3::rule<struct yearless_day_tag, PartOfDate>{"day"} =
+    day_number >> -x3::lit('.') >> blank >> x3::attr(0) >> in(&Tables::months) >> x3::attr(TimeUnit::day) >> ending;
+auto const month_of_year = x3::rule<struct month_of_year_tag, PartOfDate>{"month"} =
+    x3::attr(0u) >> (year_number >> x3::omit[-(blank >> unit >> ending)] >> blank | x3::attr(0)) >> month_name >> blank
+    >> unit >> ending;
+auto const whole_year = x3::rule<struct whole_year_tag, PartOfDate>{"year"} = x3::attr(0u) >> year_number >> blank >>
+                                                                              x3::attr(0u) >> unit >> ending;
+auto const part_of_date = x3::rule<struct part_of_date_tag, PartOfDate>{"part of a date"} =
+    yearless_day | month_of_year | whole_year;
+
 auto const limit = x3::omit[in(&Tables::limits)] >> word_end;
 auto const relation = in(&Tables::relations) >> word_end;
 auto const behind_date =
@@ -172,6 +195,18 @@ std::string iso_date(const CalendarDay& written) {
   }
   if (!date.ok()) return {};
   return fmt::format("{:04}-{:02}-{:02}", written.year, unsigned(date.month()), unsigned(date.day()));
+}
+
+/// ISO 8601 with what is known: `2027`, `2027-03`, and `--03-01` or `--03` for a day or month of any year.
+std::string iso_date(const PartOfDate& written) {
+  using namespace std::chrono;
+  constexpr year leap_year{2028};
+  if (written.unit == TimeUnit::year) return fmt::format("{:04}", written.year);
+  if (!month{written.month}.ok()) return {};
+  const std::string in_year = written.year == 0 ? "-" : fmt::format("{:04}", written.year);
+  if (written.unit == TimeUnit::month) return fmt::format("{}-{:02}", in_year, written.month);
+  if (!year_month_day{leap_year, month{written.month}, day{written.day}}.ok()) return {};
+  return fmt::format("{}-{:02}-{:02}", in_year, written.month, written.day);
 }
 
 // --- times ------------------------------------------------------------------------------------------------
@@ -201,6 +236,22 @@ std::optional<Quantity> accept_date(Iterator& at, Iterator last) {
   Quantity quantity;
   quantity.value.date = iso_date(date.day);
   quantity.ending = date.ending;
+  return quantity;
+}
+
+std::optional<Quantity> accept_part_of_date(Iterator& at, Iterator last) {
+  constexpr int first_year = 1000;  // 500 yıl is an amount
+  Iterator behind = at;
+  PartOfDate part;
+  if (!x3::parse(behind, last, part_of_date, part)) return {};
+  const bool names_year = part.month == 0;
+  if (names_year ? part.unit != TimeUnit::year || part.year < first_year
+                 : part.unit != (part.day == 0 ? TimeUnit::month : TimeUnit::day))
+    return {};
+  at = behind;
+  Quantity quantity;
+  quantity.value.date = iso_date(part);
+  quantity.ending = part.ending;
   return quantity;
 }
 
@@ -376,9 +427,15 @@ std::optional<TimeValue> time(std::string_view folded_phrase) {
     const Iterator begin = at;
     std::optional<Quantity> found = accept_date(at, last);
     if (!found) found = accept_recurrence(at, last);
+    if (!found) found = accept_part_of_date(at, last);
     if (!found) found = accept_amount(at, last);
     if (found) {
       if (!found->value.amount && found->value.date.empty()) continue;  // 31/2/2027
+      // her yıl 1 mart'ta: the day of every year
+      if (quantity && quantity->value.relation == TimeRelation::every && !found->value.amount) {
+        quantity->value.date = std::move(found->value.date);
+        continue;
+      }
       found->end = at;
       join(quantity, begin, *found);
       quantity = std::move(found);

@@ -253,13 +253,32 @@ TEST_CASE("a time is before, after, during or at what it says") {
                               });
 }
 
+TEST_CASE("a date has what is known of it") {
+  check_all(quantities::time, {
+                                  {"2027 yılında", "at 2027"},
+                                  {"2027 yılı haziran ayında", "at 2027-06"},
+                                  {"haziran 2027 sonuna kadar", "until 2027-06-30"},
+                                  {"2027 haziran ayından itibaren", "from 2027-06"},
+                                  {"mart ayında", "at --03"},
+                                  {"en geç mart ayı sonuna kadar", "until --03"},
+                                  {"1 mart tarihine kadar", "until --03-01"},
+                                  {"24 kasım'da", "at --11-24"},
+                                  {"29 şubat", "at --02-29"},
+                                  {"500 yıl", "during 500 year"},
+                                  {"30 şubat", none},
+                                  {"ocak", none},
+                                  {"5 mart ve 2 ay", "during 2 month"},
+                              });
+}
+
 TEST_CASE("what comes back is every so many units") {
   check_all(quantities::time, {
                                   {"her yıl", "every 1 year"},
                                   {"her ay", "every 1 month"},
                                   {"her iki yılda bir", "every 2 year"},
                                   {"her eğitim öğretim yılı", "every 1 year"},
-                                  {"her yılın ocak ayında", "every 1 year"},
+                                  {"her yılın ocak ayında", "every 1 year --01"},
+                                  {"her yıl 1 mart tarihine kadar", "every 1 year --03-01"},
                                   {"üç yılda bir", "every 3 year"},
                                   {"altı ayda bir", "every 6 month"},
                                   {"haftada bir", "every 1 week"},

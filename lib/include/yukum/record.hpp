@@ -68,7 +68,8 @@ enum class TimeUnit : std::uint8_t { none, minute, hour, day, working_day, week,
 /// How an action stands to a time: `içinde`, `önce`, `sonra`, `-A kadar`, `itibaren`, `her yıl`, `süreyle`, on it.
 enum class TimeRelation : std::uint8_t { within, before, after, until, from, every, during, at, immediately };
 
-/// A time limit as a value: an amount of units, or a date in ISO 8601 (`2027-01-01`), or both empty.
+/// A time limit as a value: an amount of units, or a date in ISO 8601, or both empty; both for a day of every year.
+/// The date has what is known of it: `2027-01-01`, `2027-01`, `2027`, and `--01-15` or `--01` of whatever year.
 struct TimeValue {
   std::optional<double> amount;
   TimeUnit unit = TimeUnit::none;
