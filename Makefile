@@ -10,7 +10,7 @@ export CMAKE_PREFIX_PATH := $(shell brew --prefix icu4c 2>/dev/null)
 export PKG_CONFIG_PATH := $(CMAKE_PREFIX_PATH)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help build demo test asan fuzz format format-check clean
+.PHONY: help build demo test asan fuzz docs format format-check clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -42,6 +42,11 @@ fuzz:  ## FUZZ_SECONDS of libFuzzer for each target; finds are left in build/fuz
 	@for target in build/fuzz/bin/*_fuzz; do name=$$(basename $$target _fuzz); mkdir -p build/fuzz/corpus/$$name; \
 	  $$target -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -dict=tests/fuzz/$$name.dict -artifact_prefix=build/fuzz/$$name- \
 	    build/fuzz/corpus/$$name tests/fuzz/corpus/$$name || exit; done
+
+docs:  ## write what the commands and headers say now into README.md and docs/
+	cmake --preset dev
+	cmake --build --preset dev
+	BLESS=1 ctest --preset dev -R '^docs$$'
 
 format:  ## bring the C++ sources into shape
 	$(CLANG_FORMAT) -i $(sources)

@@ -83,11 +83,13 @@ std::string readable(const Section& section) {
   return readable(NormReference{{}, section.article, section.paragraph, section.clause});
 }
 
-// Whether a norm that is referred to within this document is in that section, or is the section's whole.
-bool names(const NormReference& norm, const Section& section) {
+// Whether a norm that is referred to from `here` is in that section, or is the section's whole.
+bool names(const NormReference& norm, const Section& here, const Section& section) {
   if (!norm.law.empty() && norm.law != "this") return false;
-  if (norm.article.empty()) return false;
-  return norm.article == section.article && (norm.paragraph.empty() || norm.paragraph == section.paragraph) &&
+  if (norm.article.empty() && norm.paragraph.empty()) return false;
+  // `birinci fıkraya aykırı`: of this article
+  const std::string& article = norm.article.empty() ? here.article : norm.article;
+  return article == section.article && (norm.paragraph.empty() || norm.paragraph == section.paragraph) &&
          (norm.clause.empty() || norm.clause == section.clause);
 }
 
@@ -209,7 +211,7 @@ class LegalRuleML {
       const Kind kind = records_[index].kind;
       if (kind != Kind::obligation && kind != Kind::commitment && kind != Kind::prohibition) continue;
       if (std::any_of(norms.begin(), norms.end(),
-                      [&](const NormReference& norm) { return names(norm, records_[index].section); }))
+                      [&](const NormReference& norm) { return names(norm, record.section, records_[index].section); }))
         violated.push_back(index);
     }
     if (violated.empty()) return;

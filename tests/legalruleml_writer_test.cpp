@@ -74,6 +74,18 @@ TEST_CASE("a penalty repairs the duties of the article that its sentence names, 
   CHECK(out.find(R"(<lrml:toPrescriptiveStatement keyref="#statement-3"/>)") == std::string::npos);
 }
 
+TEST_CASE("a paragraph that a penalty names without an article is of its own article") {
+  const std::string text = "Birinci fıkraya aykırı davranana para cezası verilir.";
+  Record duty = record_of(Kind::obligation), elsewhere = duty, penalty = record_of(Kind::sanction);
+  duty.section = {"6", "1", "", ""};
+  elsewhere.section = {"7", "1", "", ""};
+  penalty.section = {"6", "2", "", ""};
+  penalty.sentence = {0, text.size()};
+  const std::string out = legalruleml("a", text, {duty, elsewhere, penalty});
+  CHECK(out.find(R"(<lrml:toPrescriptiveStatement keyref="#statement-1"/>)") != std::string::npos);
+  CHECK(out.find(R"(<lrml:toPrescriptiveStatement keyref="#statement-2"/>)") == std::string::npos);
+}
+
 TEST_CASE("whatever stands in a text, the XML is well-formed text") {
   const std::string text = "<b>&\"'\x01\xFF\uFFFE]]>";
   Record record = record_of(Kind::obligation);

@@ -479,9 +479,9 @@ function select(index, from_document) {
   for (const node of marks_of[index]) node.classList.add("on");
   bring(predicate_of[index]);
   explain(records[index]);
-  if (from_document && position_of[index] >= 0) {
+  if (position_of[index] >= 0) {
     set_tab_stop(index);
-    show_row(index, true);
+    show_row(index, from_document);
   }
   try { history.replaceState(null, "", "#r" + (index + 1)); } catch { /* a page from a file may have no history */ }
 }
