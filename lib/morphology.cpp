@@ -364,7 +364,8 @@ void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apos
     walk.path.stem_letters = 0;
     walk.path.cost = cost;
     walk.path.guessed = guessed;
-    walk.from(0, has_possessive ? suffixes_.state("possessed-3") : nominal_state_, context, Next::any);
+    const StateId uninflected = pos == Pos::numeral ? suffixes_.state("numeral") : nominal_state_;
+    walk.from(0, has_possessive ? suffixes_.state("possessed-3") : uninflected, context, Next::any);
     for (std::size_t i = found_before; i < readings.size(); ++i) {
       readings[i].stem_letters = static_cast<std::uint8_t>(stem.size());
       for (std::size_t s = 0; s < readings[i].suffix_count; ++s)

@@ -2351,7 +2351,7 @@ m³
 cm
 mm
 kg
-g
+g rare
 gr
 gr.
 mg
