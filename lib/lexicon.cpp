@@ -6,8 +6,8 @@
 //     lexeme    = form , { attribute } ;
 //     form      = word , { word } ;                        (* up to the first attribute *)
 //     attribute = flag | name , ":" , value , { "," , value } ;
-//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "compound" | "narrow" | "rare" | "bound" |
-//     "round-ki" ;
+//     flag      = "soften" | "hard" | "drop" | "double" | "front" | "silent" | "compound" | "narrow" | "rare" |
+//                 "bound" | "round-ki" ;
 #include "lexicon.hpp"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ auto const header = x3::rule<struct header_tag, Header>{
     "section header"} = '[' >> blank >> name >> *(blank >> part) >> blank >> ']' >> line_end;
 auto const entry = x3::rule<struct entry_tag, std::vector<Written>>{"lexeme"} = part % +x3::char_(" \t") >> line_end;
 
-constexpr std::string_view flags[] = {"soften",   "hard",   "drop", "double", "front",
+constexpr std::string_view flags[] = {"soften",   "hard",   "drop", "double", "front",   "silent",
                                       "compound", "narrow", "rare", "bound",  "round-ki"};
 
 bool is_attribute(std::string_view part) {

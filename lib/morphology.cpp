@@ -137,7 +137,7 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
 
 /// The attributes and states that building stems asks for, looked up once.
 struct Morphology::Names {
-  std::uint64_t bound, compound, doubled, drop, front, hard, narrow, soften, monosyllabic;
+  std::uint64_t bound, compound, doubled, drop, front, hard, narrow, silent, soften, monosyllabic;
   StateId adverb, inflected, pronoun, possessed_3, dropped, narrowed, compound_state;
 
   Names(const NameBits& attributes, const SuffixGrammar& suffixes) {
@@ -148,6 +148,7 @@ struct Morphology::Names {
     front = attributes.find("front");
     hard = attributes.find("hard");
     narrow = attributes.find("narrow");
+    silent = attributes.find("silent");
     soften = attributes.find("soften");
     monosyllabic = attributes.find("monosyllabic");
     adverb = suffixes.state("adverb");
@@ -220,6 +221,9 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
   }
   add(stem, state, changes && !(lexeme.pos == Pos::verb && has(known.drop)) ? Next::not_vowel : Next::any,
       form.context);
+
+  // The consonant at its end is heard no more, but its suffixes are: merci, mercii, mercie.
+  if (has(known.silent)) add(stem, state, Next::vowel, context_behind("n", form.context));
 
   Letters changed = stem;
   if (has(known.drop)) {

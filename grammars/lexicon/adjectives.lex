@@ -457,6 +457,15 @@ tüzel
 
 [adjective]
 yoksun
+siber
+hiyerarşik
+konsolide
+gebe
+disiplinlerarası
+komandit
+limited
+mütaallik
+mezkür
 kaynar
 işlemeli
 dövmeli
@@ -3778,7 +3787,6 @@ sanal
 sektörel
 elektromanyetik
 olası
-mercii rare
 organize
 kompozit
 binek

@@ -264,7 +264,7 @@ idam etmek governs:acc class:penalise
 idare etmek governs:acc
 iddia etmek governs:acc class:declare
 idrak etmek governs:acc
-ifade etmek governs:acc class:declare
+ifade etmek governs:acc,dat class:declare
 ifa etmek governs:acc
 ifham etmek governs:acc
 iflas etmek governs:none
@@ -530,7 +530,7 @@ mağrur etmek governs:acc
 mahcup etmek governs:acc
 mahkûm etmek governs:acc,dat class:penalise
 mahrum etmek governs:acc,abl
-mahsup etmek governs:acc
+mahsup etmek governs:acc,dat,abl
 mahzun etmek governs:acc
 mail etmek governs:dat
 maksimize etmek governs:acc
@@ -785,7 +785,7 @@ tahrif etmek governs:acc
 tahrik etmek governs:acc
 tahrip etmek governs:acc
 tahrir etmek governs:acc
-tahsil etmek governs:acc
+tahsil etmek governs:acc,abl
 tahsin etmek governs:acc
 tahsis etmek governs:acc,dat
 tahvil etmek governs:acc,dat
@@ -932,7 +932,7 @@ temerrüt etmek governs:loc
 temessük etmek governs:dat
 temessül etmek governs:acc
 temhir etmek governs:acc
-temin etmek governs:acc
+temin etmek governs:acc,abl
 temlik etmek governs:acc,dat
 temrin etmek governs:acc
 temsil etmek governs:acc
@@ -969,7 +969,7 @@ tertip etmek governs:acc
 terviç etmek governs:acc
 tesadüf etmek governs:dat
 tesbit etmek governs:acc class:arrange
-tescil etmek governs:acc
+tescil etmek governs:acc,dat
 teselli etmek governs:acc
 tesellüm etmek governs:acc
 teselsül etmek governs:none class:effect
@@ -2405,7 +2405,7 @@ işbaşı yapmak governs:none
 işbirliği yapmak governs:ins
 işgal yapmak governs:none
 işkence yapmak governs:dat
-işlem yapmak governs:loc
+işlem yapmak governs:none
 iş başı yapmak governs:none
 iş birliği yapmak governs:ins
 iş yapmak governs:none
@@ -5157,7 +5157,7 @@ geçerlilik taşımak governs:none class:effect
 geçerli saymak governs:acc class:effect
 geçersiz saymak governs:acc class:effect
 gelir kaydedilmek governs:dat
-gelir kaydetmek governs:none
+gelir kaydetmek governs:acc
 gelişme kaydetmek governs:loc
 gem vurmak governs:dat
 gereğine bakmak governs:none
@@ -5706,3 +5706,14 @@ zorla getirtmek governs:acc
 zorunlu saymak governs:acc
 zor duruma düşürmek governs:acc
 zor kullanmak governs:dat
+ibaret olmak governs:abl class:stative
+devam ettirmek governs:acc
+intikal ettirmek governs:acc,dat
+tahakkuk ettirmek governs:acc
+tesis ettirmek governs:acc
+icra ettirmek governs:acc
+ilan ettirmek governs:acc,dat
+tespit ettirmek governs:acc
+kabul ettirmek governs:acc,dat
+teslim ettirmek governs:acc,dat
+hazır bulundurmak governs:acc

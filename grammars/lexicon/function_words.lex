@@ -2204,6 +2204,10 @@ güm
 lütfen
 
 [adverb]
+temsilen
+itirazen
+munhasıran
+sağlararası
 çok class:degree
 pek class:degree
 gayet class:degree

@@ -4445,7 +4445,7 @@ menkul front
 menopoz
 mensubiyet
 mensup soften
-menşe
+menşe silent
 menteşe
 mentol front
 menü
@@ -4525,15 +4525,15 @@ metro
 metropol front
 mevcudiyet
 mevcut soften
-mevki
+mevki silent
 mevkidaş
 mevkidaşlık
 mevlit soften
 mevlithan
 mevsimlik
 mevt
-mevzi
-mevzu
+mevzi silent
+mevzu silent
 meyhaneci
 meyhanecilik
 meyil drop
@@ -5994,7 +5994,7 @@ rulman
 rulo
 rutin
 rutubet
-rücu
+rücu silent
 rüçhan
 rükû
 rükün drop
@@ -6120,7 +6120,7 @@ sanatoryum
 sanatsallık
 sanatsever
 sanatseverlik
-sanayi
+sanayi silent
 sanayicilik
 sanayileşme shows:VerbForm=Vnoun
 sancı
@@ -6933,7 +6933,7 @@ süzüntü
 şüphe
 şüphecilik
 şüphesizlik
-şüyu
+şüyu silent
 taahhüt soften
 taahhütçülük
 taalluk hard
@@ -7420,7 +7420,7 @@ tereddüt soften
 tereke
 terettüp soften
 tereyağı compound
-terfi
+terfi silent
 terhis
 terim
 terk
@@ -7503,7 +7503,7 @@ tevkifat
 tevkifhane
 tevkil
 tevsik hard
-tevzi
+tevzi silent
 tevziat
 teyakkuz
 teyel
@@ -8119,7 +8119,7 @@ volt
 volta
 voltaj
 votka
-vuku
+vuku silent
 vukuat
 vukuf
 vurdumduymazlık
@@ -8648,7 +8648,7 @@ zindelik
 ziraat front
 zirkonyum
 zirve
-ziya
+ziya silent
 ziyadelik
 ziyafet
 ziyan
@@ -8796,7 +8796,7 @@ başmüşavir
 baştabip soften
 başvuran rare
 başvurucu
-bayi
+bayi silent
 bayrakçı
 baytar
 bebek
@@ -9446,7 +9446,7 @@ mutemet soften
 muteriz
 mübaşir
 mücevherci
-müdafi
+müdafi silent
 müdahil
 müderris
 müdür
@@ -10049,7 +10049,7 @@ makam
 malmüdürlüğü compound
 mal müdürlüğü compound
 meclis
-merci
+merci silent
 merkez bankası compound
 merkez teşkilatı compound
 milis
@@ -10727,7 +10727,7 @@ bölge
 bucak
 bulvar
 cadde
-cami
+cami silent
 civar
 çadır
 çarşı
@@ -10890,17 +10890,12 @@ anabilim
 anasanat
 sertifikasyon
 müsaade
-müdafi
-mercii rare
-merci
 tepki
 taksit soften
 temsil
-sanayii rare
 web
 analist
 moloz
-menşe
 muvafakat front
 tarife
 tarhiyat front
@@ -10955,3 +10950,12 @@ es
 dolar class:money
 yen class:money
 sent class:money
+
+[noun]
+arabağlantı
+ardiye
+anayapı
+işgörme
+intörn
+ıttıla silent
+tarifname

@@ -9,7 +9,7 @@ acımak governs:none class:stative
 acıkmak governs:none class:stative
 acılaşmak governs:none class:stative
 acınmak governs:dat
-açmak governs:acc
+açmak governs:acc,dat
 açıklamak governs:acc,dat class:declare
 açıklatmak governs:acc shows:Voice=Cau
 açımlamak governs:acc rare
@@ -98,7 +98,7 @@ alevlenmek governs:none class:stative
 alevlendirmek governs:acc shows:Voice=Cau
 algılamak governs:acc
 alıkonmak governs:abl
-alıkoymak aorist:Ar governs:acc
+alıkoymak aorist:Ar governs:acc,abl
 alımlamak governs:acc
 alımlatmak governs:acc shows:Voice=Cau
 alıntılamak governs:acc,abl rare
@@ -154,7 +154,7 @@ artırmak governs:acc shows:Voice=Cau
 arttırmak governs:acc
 arzetmek aorist:Ar soften governs:acc,dat
 arzulamak governs:acc class:declare
-asmak governs:none rare
+asmak governs:acc,dat rare
 asabileşmek governs:none class:stative
 asalaklaşmak governs:none class:stative
 asfaltlamak governs:acc
@@ -286,7 +286,7 @@ barındırmak governs:acc shows:Voice=Cau
 barışmak governs:ins class:agree
 barıştırmak governs:acc,ins shows:Voice=Cau
 barikatlamak governs:acc
-basmak governs:acc,dat,loc
+basmak governs:acc,dat
 basamaklamak governs:acc rare
 basamaklandırmak governs:acc
 basıklaşmak governs:none class:stative
@@ -321,17 +321,17 @@ becermek governs:acc
 bedellemek governs:acc rare
 beğenmek governs:acc class:stative
 beğendirmek governs:acc,dat shows:Voice=Cau
-beklemek governs:acc
+beklemek governs:acc,abl
 bekleşmek governs:loc
 bekleştirmek governs:acc shows:Voice=Cau
 bekletmek governs:acc shows:Voice=Cau
 belgelemek governs:acc
-belgelendirmek governs:acc
+belgelendirmek governs:acc,ins
 belgitmek governs:acc
 belirmek governs:loc,none class:stative
 belirginleşmek governs:none class:stative
 belirginleştirmek governs:acc shows:Voice=Cau
-belirlemek governs:acc,dat class:arrange
+belirlemek governs:acc class:arrange
 belirletmek governs:acc shows:Voice=Cau
 belirsizleşmek governs:none class:stative
 belirsizleştirmek governs:acc shows:Voice=Cau
@@ -430,7 +430,7 @@ bombalamak governs:acc
 bombelemek governs:none class:stative
 boncuklamak governs:acc rare
 boncuklanmak governs:none class:stative
-borçlanmak governs:dat,abl,ins class:commit
+borçlanmak governs:acc,dat class:commit
 borçlandırmak governs:acc,dat shows:Voice=Cau
 bordalamak governs:acc rare
 bordrolamak governs:acc rare
@@ -677,8 +677,8 @@ cüceleşmek governs:none class:stative
 çeyreklemek governs:acc rare
 çıkmak causative:Ar governs:dat,abl
 çıkagelmek governs:abl
-çıkarmak governs:abl shows:Voice=Cau
-çıkartmak governs:acc shows:Voice=Cau
+çıkarmak governs:acc,abl,dat shows:Voice=Cau
+çıkartmak governs:acc,abl shows:Voice=Cau
 çıkışmak governs:dat
 çıldırmak governs:none class:stative
 çıldırtmak governs:acc shows:Voice=Cau
@@ -826,7 +826,7 @@ değersizleşmek governs:none class:stative
 değersizleştirmek governs:acc shows:Voice=Cau
 değinmek governs:dat class:declare
 değirmilemek governs:acc rare
-değişmek governs:ins class:stative,happen
+değişmek governs:none class:stative,happen
 değişkelemek governs:acc rare
 değiştirmek governs:acc,ins shows:Voice=Cau
 değiştirtmek governs:acc shows:Voice=Cau
@@ -892,7 +892,7 @@ devleşmek governs:none class:stative
 devleştirmek governs:acc shows:Voice=Cau
 devletleşmek governs:none
 devletleştirmek governs:acc shows:Voice=Cau
-devralmak governs:acc
+devralmak governs:acc,abl
 devretmek aorist:Ar soften governs:acc,dat
 devrettirmek governs:acc,dat shows:Voice=Cau
 devrilmek governs:acc shows:Voice=Pass
@@ -926,7 +926,7 @@ dikleşmek governs:none class:stative
 dikleştirmek governs:acc shows:Voice=Cau
 diktirmek governs:acc shows:Voice=Cau
 dilmek governs:acc rare
-dilemek governs:acc class:declare
+dilemek governs:acc,abl class:declare
 dileklemek governs:acc rare
 dilendirmek governs:acc
 dilimlemek governs:acc
@@ -1100,7 +1100,7 @@ düşünmek governs:acc,none
 düşünceleştirmek governs:acc
 düşündürmek governs:acc shows:Voice=Cau
 düşünselleşmek governs:none class:stative
-düşürmek governs:acc,dat shows:Voice=Cau
+düşürmek governs:acc,dat,abl shows:Voice=Cau
 düşürtmek governs:acc shows:Voice=Cau
 düzmek governs:acc rare
 düzdürmek governs:acc shows:Voice=Cau
@@ -1127,7 +1127,7 @@ ebedîleşmek governs:none class:stative
 ebelemek governs:acc rare
 edebileştirmek governs:acc
 edegelmek governs:acc
-edinmek governs:acc class:effect
+edinmek governs:acc,abl class:effect
 edindirmek governs:acc,abl shows:Voice=Cau
 edindirtmek governs:acc shows:Voice=Cau
 efendileşmek governs:none class:stative
@@ -1389,7 +1389,7 @@ gebermek governs:none class:stative
 gecekondulaşmak governs:none
 gecelemek governs:loc
 geceletmek governs:acc shows:Voice=Cau
-gecikmek governs:dat class:stative,happen
+gecikmek governs:loc,dat class:stative,happen
 geciktirmek governs:acc shows:Voice=Cau
 geçmek causative:Ir governs:dat,abl,acc,loc class:effect
 geçerlileşmek governs:none class:effect
@@ -1491,7 +1491,7 @@ görevlendirmek governs:acc,dat shows:Voice=Cau
 görkemlenmek governs:none class:stative
 görkemleştirmek governs:acc
 görselleştirmek governs:acc
-görünmek governs:dat class:stative
+görünmek governs:none class:stative
 görüntülemek governs:acc
 görüntületmek governs:acc shows:Voice=Cau
 görüşmek governs:ins,dat
@@ -1672,7 +1672,7 @@ hayvanlaşmak governs:none class:stative
 hayvanlaştırmak governs:acc shows:Voice=Cau
 hazfetmek aorist:Ar soften governs:acc
 hazfolunmak governs:none
-hazırlamak governs:acc,dat
+hazırlamak governs:acc
 hazırlatmak governs:acc shows:Voice=Cau
 hazırlattırmak governs:acc shows:Voice=Cau
 hazmetmek aorist:Ar soften governs:acc
@@ -1912,7 +1912,7 @@ incelttirmek governs:acc shows:Voice=Cau
 incinmek governs:abl class:stative
 incitmek governs:acc
 indekslemek governs:acc
-indirmek governs:acc,dat shows:Voice=Cau
+indirmek governs:acc,dat,abl shows:Voice=Cau
 indirgemek governs:acc,dat
 indirtmek governs:acc shows:Voice=Cau
 ineklemek governs:acc rare
@@ -1951,7 +1951,7 @@ ispatlamak governs:acc
 ispatlatmak governs:acc shows:Voice=Cau
 ispiyonlamak governs:acc rare
 ispiyonlatmak governs:acc shows:Voice=Cau
-istemek governs:acc
+istemek governs:acc,abl
 isteklenmek governs:dat
 isteklendirmek governs:acc class:encourage shows:Voice=Cau
 isteksizleşmek governs:none
@@ -1976,7 +1976,7 @@ işitsemek governs:acc
 işittirmek governs:acc,dat shows:Voice=Cau
 işkillenmek governs:abl
 işkillendirmek governs:acc shows:Voice=Cau
-işlemek governs:acc
+işlemek governs:acc,dat
 işlemlemek governs:acc rare
 işlemlendirmek governs:acc
 işletmek governs:acc shows:Voice=Cau
@@ -2134,7 +2134,7 @@ kapamak governs:acc
 kapaklamak governs:acc rare
 kapaklandırmak governs:acc
 kapanmak governs:none
-kapatmak governs:acc,abl shows:Voice=Cau
+kapatmak governs:acc shows:Voice=Cau
 kapattırmak governs:acc shows:Voice=Cau
 kapılmak governs:dat shows:Voice=Pass
 kapılanmak governs:dat
@@ -2172,7 +2172,7 @@ kargılamak governs:acc rare
 karıncalanmak governs:none class:stative
 karıncalandırmak governs:acc shows:Voice=Cau
 karışmak governs:dat class:stative
-karıştırmak governs:acc shows:Voice=Cau
+karıştırmak governs:acc,dat,ins shows:Voice=Cau
 karıştırtmak governs:acc shows:Voice=Cau
 karikatürleşmek governs:none class:stative
 karikatürleştirmek governs:acc shows:Voice=Cau
@@ -2186,7 +2186,7 @@ karmaşıklaştırmak governs:acc shows:Voice=Cau
 karnelemek governs:acc rare
 karşıgelmek governs:dat
 karşıkoymak aorist:Ar governs:dat
-karşılamak governs:acc,dat class:arrange
+karşılamak governs:acc,abl class:arrange
 karşılaşmak governs:ins
 karşılaştırmak governs:acc,ins shows:Voice=Cau
 karşılattırmak governs:acc
@@ -2281,7 +2281,7 @@ kaypaklaşmak governs:none class:stative
 kayşatmak governs:acc
 kaytarmak governs:abl
 kazmak governs:acc rare
-kazanmak governs:acc class:effect
+kazanmak governs:acc,abl class:effect
 kazandırmak governs:acc,dat shows:Voice=Cau
 kazdırmak governs:acc shows:Voice=Cau
 kazımak governs:acc,abl
@@ -2330,7 +2330,7 @@ kerestelemek governs:acc rare
 kerpiçleşmek governs:none class:stative
 kertmek governs:acc
 kertiklemek governs:acc rare
-kesmek governs:acc
+kesmek governs:acc,abl
 kesatlaşmak governs:none class:stative
 kesbetmek aorist:Ar soften governs:acc
 keseklemek governs:acc rare
@@ -2641,7 +2641,7 @@ kumlaşmak governs:none class:stative
 kumrallaşmak governs:none class:stative
 kundaklamak governs:acc
 kundaklatmak governs:acc shows:Voice=Cau
-kurmak governs:acc class:effect-passive
+kurmak governs:acc,dat class:effect-passive
 kuraklanmak governs:none class:stative
 kuraklaşmak governs:none class:stative
 kurallandırmak governs:acc
@@ -3086,7 +3086,7 @@ olumlulaşmak governs:none class:stative
 olumsuzlamak governs:acc rare
 olumsuzlaşmak governs:none class:stative
 olumsuzlaştırmak governs:acc shows:Voice=Cau
-oluşmak governs:abl,none,loc class:effect,happen
+oluşmak governs:abl,none class:effect,happen
 oluşturmak governs:acc class:effect-passive shows:Voice=Cau
 onmak governs:none class:stative rare
 onamak governs:acc rare
@@ -3163,7 +3163,7 @@ ozonlaşmak governs:none class:stative
 öfmek governs:none
 öfkelenmek governs:dat class:stative
 öfkelendirmek governs:acc shows:Voice=Cau
-öğrenmek governs:acc
+öğrenmek governs:acc,abl
 öğretmek governs:acc,dat
 öğünmek governs:ins
 öğürmek governs:none
@@ -3201,7 +3201,7 @@ ozonlaşmak governs:none class:stative
 önemsizleştirmek governs:acc
 önermek governs:acc,dat
 öngerdirmek governs:acc
-öngörmek governs:acc,dat class:arrange
+öngörmek governs:acc class:arrange
 önlemek governs:acc
 önletmek governs:acc shows:Voice=Cau
 öpmek governs:acc
@@ -3515,7 +3515,7 @@ reddolunmak governs:none
 referanslamak governs:acc rare
 rehberlemek governs:acc rare
 rehinlemek governs:acc rare
-rehnetmek aorist:Ar soften governs:acc
+rehnetmek aorist:Ar soften governs:acc,dat
 reklamlamak governs:acc rare
 reklamlaştırmak governs:acc
 rendelemek governs:acc
@@ -3663,7 +3663,7 @@ sapkınlaştırmak governs:acc
 saplamak governs:acc,dat
 saplanmak governs:dat class:stative shows:Voice=Pass
 saplantılandırmak governs:acc
-saptamak governs:acc,dat class:arrange
+saptamak governs:acc class:arrange
 saptatmak governs:acc shows:Voice=Cau
 saptırmak governs:acc,abl
 sarmak governs:acc,ins
@@ -3727,7 +3727,7 @@ sayısallaştırmak governs:acc shows:Voice=Cau
 sebeplemek governs:acc rare
 sebeplendirmek governs:acc
 sebketmek aorist:Ar soften governs:none
-seçmek governs:acc,abl
+seçmek governs:acc,abl,dat
 seçeneklendirmek governs:acc
 seçkinleşmek governs:none class:stative
 seçtirmek governs:acc shows:Voice=Cau
@@ -3871,8 +3871,8 @@ sınatmak governs:acc shows:Voice=Cau
 sındırmak governs:acc
 sınıflamak governs:acc class:effect-passive
 sınıflandırmak governs:acc class:effect-passive shows:Voice=Cau
-sınırlamak governs:acc,dat class:arrange
-sınırlandırmak governs:acc,dat class:arrange shows:Voice=Cau
+sınırlamak governs:acc,ins class:arrange
+sınırlandırmak governs:acc,ins class:arrange shows:Voice=Cau
 sınırlaştırmak governs:acc
 sınırlatmak governs:acc shows:Voice=Cau
 sınırsızlaşmak governs:none class:stative
@@ -4008,7 +4008,7 @@ sonuçlamak governs:acc
 sonuçlanmak governs:ins class:effect
 sonuçlandırmak governs:acc shows:Voice=Cau
 sopalamak governs:acc rare
-sormak governs:acc,abl
+sormak governs:acc,dat,abl
 sordurmak governs:acc shows:Voice=Cau
 sorgulamak governs:acc
 sorgulatmak governs:acc shows:Voice=Cau
@@ -4097,7 +4097,7 @@ sünnetlemek governs:acc rare
 süpürmek governs:acc
 süpürgelemek governs:acc rare
 süpürtmek governs:acc shows:Voice=Cau
-sürmek governs:acc
+sürmek governs:acc,none
 sürçmek governs:none
 sürdürmek governs:acc shows:Voice=Cau
 sürdürtmek governs:acc shows:Voice=Cau
@@ -4272,7 +4272,7 @@ tamamlaşmak governs:none
 tamamlatmak governs:acc shows:Voice=Cau
 tamlamak governs:acc rare
 tamponlamak governs:acc rare
-tanımak governs:acc class:stative
+tanımak governs:acc,dat class:stative
 tanıklanmak governs:dat
 tanılamak governs:acc rare
 tanımlamak governs:acc class:effect-passive
@@ -4630,7 +4630,7 @@ uğurlatmak governs:acc shows:Voice=Cau
 uğursuzlaşmak governs:none
 ulamak governs:acc rare
 ulamlamak governs:acc rare
-ulaşmak governs:dat,abl
+ulaşmak governs:dat
 ulaştırmak governs:acc,dat shows:Voice=Cau
 ulatmak governs:acc shows:Voice=Cau
 ulumak governs:none
@@ -4668,7 +4668,7 @@ uyanmak governs:abl
 uyandırmak governs:acc,abl shows:Voice=Cau
 uyandırtmak governs:acc shows:Voice=Cau
 uyanıklaşmak governs:none
-uyarmak governs:acc,dat
+uyarmak governs:acc
 uyarlamak governs:acc,dat
 uyarlaşmak governs:ins
 uyartmak governs:acc shows:Voice=Cau
@@ -4924,7 +4924,7 @@ yankılatmak governs:acc shows:Voice=Cau
 yanlışlamak governs:acc
 yansımak governs:dat
 yansılamak governs:acc,abl rare
-yansıtmak governs:acc class:stative shows:Voice=Cau
+yansıtmak governs:acc,dat class:stative shows:Voice=Cau
 yansıttırmak governs:acc shows:Voice=Cau
 yansızlaştırmak governs:acc
 yapmak governs:acc
@@ -4942,7 +4942,7 @@ yapışmak governs:dat
 yapıştırmak governs:acc,dat shows:Voice=Cau
 yapıştırtmak governs:acc shows:Voice=Cau
 yapraklanmak governs:none
-yaptırmak governs:acc shows:Voice=Cau
+yaptırmak governs:acc,dat shows:Voice=Cau
 yarmak governs:acc rare
 yaramak governs:dat rare
 yaralamak governs:acc
@@ -5194,7 +5194,7 @@ yüceleştirmek governs:acc shows:Voice=Cau
 yüceltmek governs:acc shows:Voice=Cau
 yüceltirmek governs:acc shows:Voice=Cau
 yüklemek governs:acc,dat
-yüklenmek governs:acc,dat class:commit
+yüklenmek governs:acc class:commit
 yükletmek governs:acc,dat shows:Voice=Cau
 yüklettirmek governs:acc shows:Voice=Cau
 yükselmek governs:dat,abl
