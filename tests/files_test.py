@@ -133,6 +133,26 @@ class FormatTest(CommandTest):
             for cell in row:
                 self.assertNotRegex(cell, "^[=+@\t-]")
 
+    def test_no_bytes_break_a_format(self):
+        corpus = sorted(map(str, (HERE / "fuzz" / "corpus" / "extract").iterdir()))
+        self.assertTrue(corpus)
+        for format, parse in (("legalruleml", lambda text: ElementTree.fromstring(text.encode())),
+                              ("csv", lambda text: [self.assertEqual(len(row), 33) for row in
+                                                    csv.reader(io.StringIO(text[1:], newline=""))]),
+                              ("json", json.loads),
+                              ("html", lambda text: json.loads(text.split('type="application/json">')[1]
+                                                               .split("</script>")[0])),
+                              ("brat", lambda text: [self.assertRegex(line, "^([TEA#][0-9]+)\t[^\t]+(\t[^\t]+)?$")
+                                                     for line in text.split("\n")[:-1]])):
+            out = pathlib.Path(self.directory, format)
+            self.assertLess(self.yukum("extract", "--quiet", "--kinds", "all", "--format", format, "--out", str(out),
+                                       *corpus)[0], 2)
+            results = [path for path in out.iterdir() if path.suffix not in (".txt", ".conf")]
+            self.assertEqual(len(results), len(corpus))
+            for path in results:
+                with self.subTest(path=path):
+                    parse(path.read_bytes().decode())
+
     def test_formats_of_a_file_for_each_document_ask_for_a_folder(self):
         path = self.file("a.txt", NORM)
         for arguments in (["--format", "brat", path], ["--format", "legalruleml", path, path],

@@ -199,6 +199,18 @@ class PageTest(CommandTest):
         self.assertEqual(self.run_script("return document.documentElement.lang"), "en")
         self.assertNotIn("undefined", self.find("body").text)
 
+    def test_a_print_has_every_row_on_white_paper(self):
+        self.open(SAMPLES[0])
+        self.find("#theme").click()
+        theme = lambda: self.run_script("return document.documentElement.dataset.theme")
+        rows = lambda: self.run_script("return document.querySelectorAll('#rows .row').length")
+        self.assertEqual(theme(), "dark")
+        in_sight = rows()
+        self.run_script("window.dispatchEvent(new Event('beforeprint'))")
+        self.assertEqual((theme(), rows()), ("light", self.record_count()))
+        self.run_script("window.dispatchEvent(new Event('afterprint'))")
+        self.assertEqual((theme(), rows()), ("dark", in_sight))
+
     def test_roles_are_hidden_by_the_legend(self):
         self.open_lease()
         line = lambda: self.run_script("return getComputedStyle(document.querySelector('#document .r-bearer')).textDecorationLine")

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <system_error>
+#include <utility>
 
 namespace cli {
 namespace {
@@ -78,11 +79,11 @@ void WholeFile::write(std::string_view bytes) {
 }
 
 void WholeFile::commit() {
-  if (std::fflush(file_) != 0) fail(errno);
-  if (std::rename(temporary_path_.c_str(), path_.c_str()) != 0) fail(errno);
-  std::FILE* const file = file_;
-  file_ = nullptr;
-  if (std::fclose(file) != 0) fail(errno);
+  const bool is_written = std::fclose(std::exchange(file_, nullptr)) == 0;
+  if (is_written && std::rename(temporary_path_.c_str(), path_.c_str()) == 0) return;
+  const int reason = errno;
+  unlink(temporary_path_.c_str());
+  fail(reason);
 }
 
 void WholeFile::fail(int error_number) const {

@@ -576,8 +576,16 @@ on("clear", "click", () => {
   $("search").focus();
 });
 on("print", "click", () => window.print());
-window.addEventListener("beforeprint", () => draw_rows(true));
-window.addEventListener("afterprint", () => draw_rows());
+let theme_on_screen;
+window.addEventListener("beforeprint", () => {
+  theme_on_screen = document.documentElement.dataset.theme;
+  document.documentElement.dataset.theme = "light";
+  draw_rows(true);
+});
+window.addEventListener("afterprint", () => {
+  document.documentElement.dataset.theme = theme_on_screen;
+  draw_rows();
+});
 window.addEventListener("resize", () => draw_rows());
 $("table").addEventListener("scroll", () => draw_rows(), { passive: true });
 on("language", "click", () => { language = language === "tr" ? "en" : "tr"; draw_words(); });
