@@ -391,13 +391,13 @@ function draw_charts(found) {
 }
 
 const cells_of = (record) => [
-  element("span", { class: "place", role: "cell" }, record.place || "–"),
-  element("span", { class: "badge", role: "cell", style: `--kind: var(--${record.kind})` }, label(record.kind),
+  element("span", { class: "place", role: "gridcell" }, record.place || "–"),
+  element("span", { class: "badge", role: "gridcell", style: `--kind: var(--${record.kind})` }, label(record.kind),
           record.force === "soft" ? element("i", {}, ` (${label("soft_short")})`) : ""),
-  element("span", { class: record.bearers.length ? "" : "none", role: "cell" }, record.bearers.join(", ") || "–"),
-  element("span", { role: "cell" }, element("em", {}, record.full_form || words(record.predicate)),
+  element("span", { class: record.bearers.length ? "" : "none", role: "gridcell", lang: "tr" }, record.bearers.join(", ") || "–"),
+  element("span", { role: "gridcell", lang: "tr" }, element("em", {}, record.full_form || words(record.predicate)),
           " ", spans_of(record, "object").map((role) => words(role.span)).join(" · ")),
-  element("span", { class: record.deadlines.has("with_deadline") ? "" : "none", role: "cell" },
+  element("span", { class: record.deadlines.has("with_deadline") ? "" : "none", role: "gridcell", lang: "tr" },
           spans_of(record, "deadline").map((role) => words(role.span)).join(", ") || "–"),
 ];
 
