@@ -79,6 +79,16 @@ std::optional<std::string> xml_duration(const TimeValue& value) {
   }
 }
 
+// XML Schema has a type for whatever part of a date is known, and writes it as ISO 8601 does.
+std::string_view xml_type_of_date(std::string_view date) {
+  const bool of_any_year = date.starts_with("--");
+  switch (date.size()) {
+    case std::string_view("2027").size(): return of_any_year ? "xs:gMonth" : "xs:gYear";
+    case std::string_view("2027-01").size(): return of_any_year ? "xs:gMonthDay" : "xs:gYearMonth";
+    default: return "xs:date";
+  }
+}
+
 std::string readable(const Section& section) {
   return readable(NormReference{{}, section.article, section.paragraph, section.clause});
 }
@@ -284,7 +294,7 @@ class LegalRuleML {
       if (!deadline.value) continue;
       const std::string role = fmt::format("yukum:{}", name_of(deadline.value->relation));
       if (const auto duration = xml_duration(*deadline.value)) data_slot(role, "xs:duration", *duration);
-      if (!deadline.value->date.empty()) data_slot(role, "xs:date", deadline.value->date);
+      if (!deadline.value->date.empty()) data_slot(role, xml_type_of_date(deadline.value->date), deadline.value->date);
     }
     for (const ByteSpan& span : record.purpose) slot("yukum:purpose", words(span));
     for (const ByteSpan& span : record.manner) slot("yukum:manner", words(span));

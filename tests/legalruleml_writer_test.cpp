@@ -59,6 +59,17 @@ TEST_CASE("every kind has its deontic element, and what is not to be done is neg
   CHECK(has(record_of(Kind::declaration), "lrml:FactualStatement"));
 }
 
+TEST_CASE("a date has the type of what is known of it") {
+  for (const auto& [date, type] :
+       {std::pair("2027-01-15", "xs:date"), std::pair("2027-01", "xs:gYearMonth"), std::pair("2027", "xs:gYear"),
+        std::pair("--01-15", "xs:gMonthDay"), std::pair("--01", "xs:gMonth")}) {
+    Record record = record_of(Kind::obligation);
+    record.deadline = {{{0, 1}, TimeValue{{}, TimeUnit::none, date, TimeRelation::until}}};
+    const std::string element = std::string("<ruleml:Data xsi:type=\"") + type + "\">" + date + '<';
+    CHECK(legalruleml("a", "x", {record}).find(element) != std::string::npos);
+  }
+}
+
 TEST_CASE("a penalty repairs the duties of the article that its sentence names, and no others") {
   const std::string text = "6 ncı maddeye aykırı davranana para cezası verilir.";
   Record duty = record_of(Kind::obligation), elsewhere = duty, permission = record_of(Kind::permission),

@@ -99,10 +99,18 @@ function deadline_groups(record) {
   return groups.size ? groups : groups.add("without_deadline");
 }
 
+// `2027-01-15`, `2027-01`, `2027`, `--01-15` and `--01` as they are said.
+function readable_date(date) {
+  const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?$/.exec(date) || [];
+  if (!year) return date;
+  const known = { ...(day && { day: "numeric" }), ...(month && { month: "long" }), ...(year !== "-" && { year: "numeric" }) };
+  return new Date(year === "-" ? 2000 : year, (month || 1) - 1, day || 1).toLocaleDateString(language, known);
+}
+
 function readable_time(role) {
   if (!role.relation) return "";
   const amount = [role.amount, role.unit && label("units")[role.unit]].filter((piece) => piece !== undefined).join(" ");
-  return label("time")[role.relation].replace("{}", role.date || amount).trim();
+  return label("time")[role.relation].replace("{}", role.date ? readable_date(role.date) : amount).trim();
 }
 
 const spans_of = (record, name) => record.roles.filter((role) => role.role === name);
@@ -338,8 +346,8 @@ function apply_filter() {
   for (const row of rows.values()) row.remove();
   rows.clear();
   $("rows").style.height = `${shown.length * row_height}px`;
-  draw_rows();
   draw_charts(found);
+  draw_rows();
 }
 
 function draw_charts(found) {
