@@ -14,6 +14,8 @@ A block is known by the word behind its fence, and may name a file:
     ```cmake             a part of the CMakeLists.txt of a program with the cpp block before it
     ```json              is JSON, each line or the whole
     ```hpp               stands so in a public header; docs/cpp.md is what `scripts/reference` makes
+    ```pyi               a declaration, and
+    ```pycon             an example of docs/python-reference.md, made likewise; the package runs its examples itself
     ```ebnf, ```text     are no code
 
 With BLESS in the environment what comes out is written into the documents instead.
@@ -189,7 +191,7 @@ class Document:
                 status, printed = self.run(["yukum", "rules", "check", "block.rules"])
                 if status or "block.rules:" in printed:
                     self.fail(begin, printed)
-            elif language not in ("text", "ebnf"):
+            elif language not in ("text", "ebnf", "pyi", "pycon"):
                 self.fail(begin - 1, f"nobody knows how to run ```{language}")
         self.compile_fragments()
         for begin, end, printed in reversed(self.blessed):
@@ -203,15 +205,20 @@ def main():
     bless = bool(os.environ.get("BLESS"))
     command, source, python, *compiler = sys.argv[1:]
     source = pathlib.Path(source).resolve()
-    reference = source / "docs" / "cpp.md"
-    made = subprocess.run([sys.executable, source / "scripts" / "reference"], stdout=subprocess.PIPE, check=True).stdout
-    if bless:
-        reference.write_bytes(made)
+    stale = []
+    for language, reference in (("cpp", source / "docs/cpp.md"), ("python", source / "docs/python-reference.md")):
+        if not reference.exists():
+            continue
+        made = subprocess.run([sys.executable, source / "scripts/reference", language], stdout=subprocess.PIPE,
+                              check=True).stdout
+        if bless:
+            reference.write_bytes(made)
+        elif reference.read_bytes() != made:
+            stale.append(f"{reference.relative_to(source)} is not what its sources say")
     paths = [source / "README.md", *sorted((source / "docs").glob("*.md"))]
     failures = [failure for path in paths
                 for failure in Document(path, command, source, python, compiler, bless).check()]
-    if reference.read_bytes() != made:
-        failures.append("docs/cpp.md is not what the headers say")
+    failures += stale
     print("\n".join(failures) or f"{len(paths)} documents show what happens")
     if failures:
         print("`make docs` writes what comes out into the documents.")
