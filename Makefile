@@ -40,7 +40,7 @@ fuzz:  ## FUZZ_SECONDS of libFuzzer for each target; finds are left in build/fuz
 	cmake --preset fuzz
 	cmake --build --preset fuzz
 	@for target in build/fuzz/bin/*_fuzz; do name=$$(basename $$target _fuzz); mkdir -p build/fuzz/corpus/$$name; \
-	  $$target -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -dict=tests/fuzz/$$name.dict -artifact_prefix=build/fuzz/$$name- \
+	  $$target -max_total_time=$(FUZZ_SECONDS) -max_len=2048 -dict=tests/fuzz/words.dict -artifact_prefix=build/fuzz/$$name- \
 	    build/fuzz/corpus/$$name tests/fuzz/corpus/$$name || exit; done
 
 docs:  ## write what the commands and headers say now into README.md and docs/

@@ -188,7 +188,7 @@ class Builder {
     }
     if (layout_.recurs(line_)) return true;
     if (!breaks_before_line()) return false;
-    if (all_capitals(at, end) || is_division(at, end)) return true;
+    if ((all_capitals(at, end) && !layout_.in_capitals()) || is_division(at, end)) return true;
     if (last_line) return line_ > 0 && layout_.ending_of_line(line_ - 1) == Ending::full;
     return breaks_after_line();
   }
@@ -335,7 +335,8 @@ class Builder {
 
   bool opens_tail(const Line& line) const {
     constexpr std::uint32_t longest_tail = 6;
-    if (!begins_lower(line.token_begin) || layout_.ending_of_line(line_) != Ending::full) return false;
+    const bool may_go_on = begins_lower(line.token_begin) || layout_.in_capitals();
+    if (!may_go_on || layout_.ending_of_line(line_) != Ending::full) return false;
     if (closes_list(line.token_begin, line.token_end) && !layout_.looks_wrapped(line_ - 1)) return true;
     const Ending above = layout_.ending_of_line(line_ - 1);
     if (above != Ending::comma && above != Ending::full) return false;

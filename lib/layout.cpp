@@ -11,9 +11,9 @@
 namespace yukum {
 namespace {
 
-bool may_recur(const Line& line) {
-  constexpr std::uint32_t shortest = 12, longest = 120;
-  return line.byte_count >= shortest && line.byte_count <= longest;
+bool may_recur(std::size_t width) {
+  constexpr std::size_t shortest = 12, longest = 120;
+  return width >= shortest && width <= longest;
 }
 
 std::uint64_t hash_of(std::string_view bytes) {
@@ -30,7 +30,8 @@ std::uint64_t hash_of(std::string_view bytes) {
 
 }  // namespace
 
-Layout::Layout(const Document& document, std::span<const Line> lines) : tokens_(document.tokens), text_(document.text) {
+Layout::Layout(const Document& document, std::span<const Line> lines)
+    : tokens_(document.tokens), text_(document.text), in_capitals_(document.in_capitals) {
   join_broken_marks(lines);
   measure_widths();
   count_lines();
@@ -67,7 +68,7 @@ void Layout::count_lines() {
   std::vector<std::uint64_t> sorted;
   hashes_.resize(lines_.size());
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (!may_recur(lines_[i])) continue;
+    if (!may_recur(widths_[i])) continue;
     hashes_[i] = hash_of(text_.substr(tokens_[lines_[i].token_begin].span.begin, lines_[i].byte_count));
     sorted.push_back(hashes_[i]);
   }
@@ -82,21 +83,27 @@ bool Layout::recurs(std::size_t line) const {
   return hashes_[line] != 0 && std::binary_search(recurring_.begin(), recurring_.end(), hashes_[line]);
 }
 
-/// The widest line near each line: by it a line that was wrapped is told from one that ended.
+/// Widths count folded forms, which are the same for precomposed letters, for letters with combining marks and for
+/// capitals. The widest line near each line: by it a line that was wrapped is told from one that ended.
 void Layout::measure_widths() {
+  for (const Line& line : lines_) {
+    std::size_t width = 0;
+    for (std::uint32_t i = line.token_begin; i < line.token_end; ++i)
+      width += tokens_[i].folded.size() + (i > line.token_begin && gap_before(i) ? 1 : 0);
+    widths_.push_back(width);
+  }
   constexpr std::size_t reach = 8;
-  widths_.resize(lines_.size());
+  widest_near_.resize(lines_.size());
   for (std::size_t i = 0; i < lines_.size(); ++i)
     for (std::size_t j = i < reach ? 0 : i - reach; j < std::min(lines_.size(), i + reach + 1); ++j)
-      widths_[i] = std::max(widths_[i], lines_[j].byte_count);
+      widest_near_[i] = std::max(widest_near_[i], widths_[j]);
 }
 
 bool Layout::looks_wrapped(std::size_t i) const {
-  constexpr std::uint32_t narrowest = 50;
+  constexpr std::size_t narrowest = 50;
   if (i + 1 >= lines_.size() || lines_[i + 1].blank_before) return false;
-  const auto next_word = static_cast<std::uint32_t>(tokens_[lines_[i + 1].token_begin].span.size());
-  const std::uint64_t with_next = lines_[i].byte_count + 1ull + next_word;
-  return lines_[i].byte_count >= narrowest && with_next * 10 >= widths_[i] * 9ull;
+  const std::size_t with_next = widths_[i] + 1 + tokens_[lines_[i + 1].token_begin].folded.size();
+  return widths_[i] >= narrowest && with_next * 10 >= widest_near_[i] * 9;
 }
 
 Ending Layout::ending_before(std::uint32_t token_end) const {

@@ -36,6 +36,7 @@ class Layout {
   Ending ending_of_line(std::size_t line) const { return ending_before(lines_[line].token_end); }
   /// Whether the first word of the next line would not have fitted on this one.
   bool looks_wrapped(std::size_t line) const;
+  bool in_capitals() const { return in_capitals_; }
   /// Whether a line of the same words stands on several pages: the head of a page.
   bool recurs(std::size_t line) const;
 
@@ -47,8 +48,10 @@ class Layout {
 
   const std::vector<Token>& tokens_;
   std::string_view text_;
+  bool in_capitals_;
   std::vector<Line> lines_;
-  std::vector<std::uint32_t> widths_;
+  std::vector<std::size_t> widths_;
+  std::vector<std::size_t> widest_near_;
   std::vector<std::uint64_t> hashes_;     ///< of the lines that may come again, otherwise 0
   std::vector<std::uint64_t> recurring_;  ///< sorted
 };

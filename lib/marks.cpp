@@ -141,8 +141,9 @@ std::optional<Mark> MarkReader::letter_mark(std::uint32_t at, std::uint32_t text
     return mark;
   }
   if (letter == 0 && roman == 0) return std::nullopt;
-  mark.style = token.capitalised ? ItemStyle::capital : ItemStyle::letter;
-  const ItemStyle roman_style = token.capitalised ? ItemStyle::capital_roman : ItemStyle::roman;
+  const bool capital = token.capitalised && !layout_.in_capitals();
+  mark.style = capital ? ItemStyle::capital : ItemStyle::letter;
+  const ItemStyle roman_style = capital ? ItemStyle::capital_roman : ItemStyle::roman;
   const bool goes_on_as_letter = letter != 0 && outline_.continues_list(mark.style, letter);
   const bool is_roman =
       roman != 0 &&

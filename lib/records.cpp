@@ -65,7 +65,7 @@ void SentenceReader::read(std::uint32_t sentence_index) {
     head_bearers_[sentence_index] = sentence_bearers_;
   else if (sentence_->list_head != Sentence::none)
     head_bearers_[sentence_index] = head_bearers_[sentence_->list_head];
-  else
+  else if (document_.sections[last_bearers_section_].article == document_.sections[sentence_->section].article)
     head_bearers_[sentence_index] = last_bearers_;
 }
 

@@ -332,7 +332,10 @@ class SentenceCutter {
     constexpr std::uint32_t longest_capital_tail = 6;
     const bool list_is_open = last_ != Sentence::none && form(document_.sentences[last_].token_end - 1) == ",";
     const bool ends = form(block.token_end - 1) == ".";
-    return !first.capitalised || (list_is_open && ends && block.token_end - block.token_begin <= longest_capital_tail);
+    const bool goes_on =
+        document_.in_capitals && last_ != Sentence::none && form(document_.sentences[last_].token_end - 1) != ".";
+    return !first.capitalised || goes_on ||
+           (list_is_open && ends && block.token_end - block.token_begin <= longest_capital_tail);
   }
 
   void open_list(const Block& block) {
@@ -376,14 +379,37 @@ class SentenceCutter {
   bool section_begins_ = false;
 };
 
+/// Where all words are in capitals (KİRACI KİRAYI ÖDER.), they say nothing of names.
+void forget_capitals(Document& document) {
+  for (const Sentence& sentence : document.sentences) {
+    const std::span<Token> tokens(document.tokens.data() + sentence.token_begin,
+                                  sentence.token_end - sentence.token_begin);
+    const auto is_small = [](const Token& token) { return token.kind == TokenKind::word && !token.capitalised; };
+    const auto is_capital = [](const Token& token) { return token.all_capitals; };
+    constexpr std::ptrdiff_t fewest_words = 3;  // an acronym or two are names
+    if (std::any_of(tokens.begin(), tokens.end(), is_small)) continue;
+    const auto is_title_case = [&](const Token& token) {
+      return token.kind == TokenKind::word && !token.all_capitals && token.folded.size() > 2;
+    };
+    if (std::any_of(tokens.begin(), tokens.end(), is_title_case) ||
+        std::count_if(tokens.begin(), tokens.end(), is_capital) < fewest_words)
+      continue;
+    for (Token& token : tokens) token.capitalised = token.all_capitals = false;
+  }
+}
+
 }  // namespace
 
 void segment(std::string_view text, Document& document) {
   document.text = text;
   const auto [lines, marks] = tokenize(document);
+  document.in_capitals = std::none_of(document.tokens.begin(), document.tokens.end(), [](const Token& token) {
+    return token.kind == TokenKind::word && !token.capitalised;
+  });
   NoteFinder(document.tokens).flag(marks);
   flag_quotations(document.tokens, lines, marks);
   SentenceCutter(document, marks).cut(blocks(document, lines));
+  forget_capitals(document);
 }
 
 }  // namespace yukum

@@ -53,6 +53,7 @@ struct Document {
   std::string_view text;
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
+  bool in_capitals = false;       ///< no word begins with a small letter: capitals say nothing
   std::vector<Section> sections;  ///< the first is the place before any numbering
   std::pmr::monotonic_buffer_resource folded_forms;
 
