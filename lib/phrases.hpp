@@ -3,53 +3,97 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
+#include "attachment_costs.hpp"
+#include "phrase_forms.hpp"
 #include "words.hpp"
 
 namespace yukum {
 
 enum class Relation : std::uint8_t {
   dependent,  ///< modifier, possessor or complement
-  conjunct,   ///< a member of a coordination, hanging on the member to its right
+  conjunct,   ///< a member of a coordination, hanging on the last member
 };
 
 struct Attachment {
   static constexpr std::uint32_t none = UINT32_MAX;
-  std::uint32_t head = none;
-  std::uint32_t left = 0;  ///< first word of the phrase that this word ends
+  std::uint32_t head = none;  ///< none for marks, conjunctions and what stands in brackets
+  std::uint32_t left = 0;     ///< first word of the phrase that this word ends
   Relation relation = Relation::dependent;
   bool before_comma = false;
-  bool has_owner = false;  ///< a genitive hangs on it
-  bool closed = false;     ///< ends a coordination with `ve` or `veya`: a comma may join further members
 };
 
-/// The lexical classes that decide how words hang together.
-struct PhraseClasses {
-  std::uint64_t actor = 0;   ///< person, body, state
-  std::uint64_t person = 0;  ///< person, state: hardly ever the first part of a compound noun
-  std::uint64_t time = 0;
-  std::uint64_t thing = 0;  ///< norms, documents, sums, times: they never act
-  std::uint64_t norm = 0;   ///< may have its number behind it: madde 5
-  std::uint64_t penalty = 0;
-  std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
-  std::uint64_t partitive = 0;     ///< biri, çoğu: taraflardan biri
-  std::uint64_t linking = 0;       ///< olmak, whose converb makes adverbs: bireysel olarak
-  std::uint64_t coordinating = 0;  ///< conjunctions that join phrases: ve, veya
-  std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
+/// Reads the words of clauses into phrases. Keeps its buffers from clause to clause; one for each thread.
+class PhraseParser {
+ public:
+  /// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end), and
+  /// chooses the readings that fit: `kodu` as an object or as the code of something. `markers` has an entry for every
+  /// word. Replaces the entries of the clause in `attachments`, which is made long enough. Linear in the length of the
+  /// clause: so many heads stay open at most, and so many ways to read it are kept.
+  void attach(std::span<Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
+              const PredicateTraits& predicate, const PhraseClasses& classes, std::span<const Marker> markers,
+              std::vector<Attachment>& attachments);
+
+ private:
+  static constexpr std::size_t beam_width = 8;
+  static constexpr std::uint16_t max_open_heads = 16;
+  static constexpr std::uint32_t none = UINT32_MAX;
+
+  struct Node {  ///< a head that is still open
+    std::uint32_t word = 0;
+    std::uint32_t below = none;  ///< the next open head towards the root
+    std::uint16_t form = 0;
+    std::uint16_t slots = 0;
+    std::uint16_t depth = 0;
+    Relation relation = Relation::dependent;
+  };
+  struct Step {  ///< how a word was attached
+    std::uint32_t before = none;
+    std::uint32_t word = 0;
+    std::uint32_t head = 0;
+    std::uint16_t form = 0;
+    Relation relation = Relation::dependent;
+    bool before_comma = false;
+  };
+  struct State {  ///< a way to read what was read so far
+    int cost = 0;
+    std::uint32_t top = 0;  ///< the nearest open head
+    std::uint32_t step = none;
+    bool joined = false;  ///< the next word is joined by `ile`: veri sorumluları ile veri işleyenler
+  };
+  struct Move {
+    int cost = 0;
+    std::uint32_t order = 0;  ///< of equal moves, the first: in the better state, on the nearer head
+    std::uint32_t state = 0;
+    std::uint32_t head = none;  ///< a node; none where the word itself joins
+    std::uint16_t form = 0;
+    std::uint16_t slots = 0;
+    Relation relation = Relation::dependent;
+  };
+  struct Gap {  ///< what stands between a word and the next
+    bool comma = false;
+    bool conjunction = false;
+  };
+  struct Clause;
+
+  void place(const Clause& clause, std::uint32_t word, Gap gap);
+  void propose(const Clause& clause, std::uint32_t state, std::uint16_t form, Dependent dependent);
+  void take_cheapest(std::uint32_t word, Gap gap);
+  void finish(const Clause& clause, std::vector<Attachment>& attachments);
+  std::span<const Form> forms_of(std::uint32_t word) const;
+  Head head(const Clause& clause, const Node& node) const;
+
+  std::vector<Form> forms_;
+  std::vector<std::uint32_t> form_begins_;  ///< by word, with one more at the end
+  std::vector<Node> nodes_;
+  std::vector<Step> steps_;
+  std::vector<State> beam_;
+  std::vector<State> next_beam_;
+  std::vector<Move> moves_;
+  std::uint32_t next_word_ = 0;
 };
-
-/// What `attach` is told of a word that ends a phrase whose role its form shows.
-inline constexpr char phrase_marker = 1;  ///< `içinde`, `amacıyla`
-inline constexpr char agent_marker = 2;   ///< `tarafından`
-inline constexpr char weak_marker = 3;    ///< `şekilde`, `konusunda`: as well inside a phrase as outside
-inline constexpr char clause_marker = 4;  ///< `hâlinde`, `-sA`: hardly ever inside a phrase
-
-/// Attaches the words [begin, end) to each other or to `root`, the verb that the clause ends in (`root` >= end).
-/// `is_marker[i]` is 0 or says which marker word i is. Replaces
-/// `attachments`, which has an entry for every word of the sentence. Linear in the length of the clause.
-void attach(std::span<const Word> words, std::uint32_t begin, std::uint32_t end, std::uint32_t root,
-            const PhraseClasses& classes, std::span<const char> is_marker, std::vector<Attachment>& attachments);
 
 }  // namespace yukum

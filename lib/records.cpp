@@ -70,7 +70,7 @@ void SentenceReader::read(std::uint32_t sentence_index) {
 }
 
 void SentenceReader::read_clause(std::uint32_t clause_index) {
-  const std::span<const Word> words = workspace_.words;
+  const std::span<Word> words = workspace_.words;
   const Clause& clause = workspace_.clauses[clause_index];
   const auto read_phrases = [&](const PatternMatch& match) {
     std::vector<Finding> findings;
@@ -194,22 +194,35 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
     record.force = Force::soft;
     record.softened_by = bytes(predicate.content, predicate.content + 1);
   }
+  // Who suffers a penalty or is freed is the bearer, in whatever case: uymayanlara ceza verilir, uymayanlar hakkında;
+  // who imposes it is none then.
+  const auto is_agent = [](const Phrase& p) {
+    return p.source == BearerSource::agent || p.source == BearerSource::agent_ca;
+  };
+  const auto suffers_or_is_given = [&](const Phrase& p) {
+    const Word& phrase_head = words[p.head];
+    if (candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && p.role != Role::object) return true;
+    const bool is_towards = p.role == Role::counterparty && p.rule;
+    const bool penalised =
+        record.kind == Kind::sanction && (p.is_subject || is_towards || phrase_head.has(Feature::dative));
+    const bool freed = record.kind == Kind::exemption && p.is_subject;
+    return (penalised || freed) && !is_agent(p) && (is_towards || workspace_.roles.is_actor(phrase_head));
+  };
+  const bool penalised =
+      record.kind == Kind::sanction && std::any_of(finding.phrases.begin(), finding.phrases.end(), suffers_or_is_given);
   for (const Phrase& phrase : finding.phrases) {
     const ByteSpan span = bytes(phrase.begin, phrase.end);
     if (phrase.rule && phrase.rule->soft && record.force == Force::hard) {
       record.force = Force::soft;
       record.softened_by = span;
     }
-    // Who suffers a penalty or is freed is the bearer, in whatever case: uymayanlara ceza verilir, uymayanlar hakkında
-    const Word& phrase_head = words[phrase.head];
-    const bool is_agent = phrase.source == BearerSource::agent || phrase.source == BearerSource::agent_ca;
-    const bool given_to =
-        candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && phrase.role != Role::object;
-    const bool penalised = record.kind == Kind::sanction && (phrase.is_subject || phrase_head.has(Feature::dative));
-    const bool freed = record.kind == Kind::exemption && phrase.is_subject;
-    const bool suffers = given_to || ((penalised || freed) && !is_agent && workspace_.roles.is_actor(phrase_head));
+    const bool suffers = suffers_or_is_given(phrase);
+    if (!suffers && penalised && phrase.role == Role::bearer && is_agent(phrase)) continue;
     switch (suffers ? Role::bearer : phrase.role) {
-      case Role::bearer: record.bearer.push_back({span, phrase.source}); break;
+      case Role::bearer:
+        // uymayanlar hakkında: the marker is no part of the bearer
+        record.bearer.push_back({suffers && phrase.rule ? bytes(phrase.begin, phrase.end - 1) : span, phrase.source});
+        break;
       case Role::object: record.object.push_back(span); break;
       case Role::counterparty: record.counterparty.push_back(span); break;
       case Role::condition: record.condition.push_back(span); break;
@@ -226,6 +239,10 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
         break;
     }
   }
+  // tarafların hak ve yükümlülükleri saklıdır
+  if (record.kind == Kind::right && record.bearer.empty())
+    if (const auto owner = workspace_.roles.owner_of_subject(words, predicate))
+      record.bearer.push_back({bytes(owner->begin, owner->end), owner->source});
   if (record.bearer.empty() && !has_subject(finding.phrases) && !content.has(Feature::passive) && record.person == 3) {
     inherit_bearer(record);
   }

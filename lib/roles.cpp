@@ -34,6 +34,12 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   for (const char* name : {"norm", "document", "money", "time", "penalty", "quality"})
     classes_.thing |= lexicon.classes.find(name);
   classes_.coordinating = lexicon.classes.find("coordinating");
+  classes_.joining = lexicon.classes.find("joining");
+  classes_.benefit = lexicon.classes.find("benefit");
+  classes_.limit = lexicon.classes.find("limit");
+  classes_.party = lexicon.classes.find("party");
+  classes_.focus = lexicon.classes.find("focus");
+  classes_.listing = lexicon.classes.find("listing");
   classes_.topic = lexicon.classes.find("topic");
 }
 
@@ -66,7 +72,7 @@ std::optional<Phrase> RoleFinder::owner_of_subject(std::span<const Word> words, 
 }
 
 void RoleFinder::find_markers(std::span<const Word> words) {
-  is_marker_.assign(words.size(), 0);
+  markers_.assign(words.size(), Marker::none);
   marker_rules_.assign(words.size(), nullptr);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (words[i].is_punctuation() || !words[i].reading) continue;
@@ -74,20 +80,25 @@ void RoleFinder::find_markers(std::span<const Word> words) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const RoleRule& rule = *entry.rule;
-      is_marker_[i] = rule.no_role                   ? char{0}
-                      : rule.role == Role::bearer    ? agent_marker
-                      : rule.leans_on_verb           ? weak_marker
-                      : rule.role == Role::condition ? clause_marker
-                                                     : phrase_marker;
+      markers_[i] = rule.no_role                   ? Marker::none
+                    : rule.role == Role::bearer    ? Marker::agent
+                    : rule.leans_on_verb           ? Marker::leaning
+                    : rule.role == Role::condition ? Marker::clause
+                                                   : Marker::phrase;
       return true;
     });
   }
 }
 
-void RoleFinder::phrases_of(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) {
+void RoleFinder::phrases_of(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) {
   phrases.clear();
   if (predicate.region_begin >= predicate.begin) return;
-  attach(words, predicate.region_begin, predicate.begin, predicate.content, classes_, is_marker_, attachments_);
+  PredicateTraits traits;
+  traits.is_possessed = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
+                                    [](const Word& w) { return w.has_any(possessors); });
+  traits.has_no_subject = predicate.is_item;
+  parser_.attach(words, predicate.region_begin, predicate.begin, predicate.content, traits, classes_, markers_,
+                 attachments_);
   for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
     const Attachment& a = attachments_[i];
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation())
@@ -155,15 +166,17 @@ void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicat
 void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const {
   // … yetkili makamlara bildirmelerini teşvik etmeye yönelik tedbirleri: what no mark sets apart and no marker names
   // belongs to the verb inside the object that follows, not to the main verb.
-  const auto has_inner_verb = [&](const Phrase& p) {
-    return std::any_of(words.begin() + p.begin, words.begin() + p.end, [](const Word& w) {
-      return w.has_any(Feature::participle | Feature::verbal_noun) || w.pos() == Pos::adposition;
+  const auto has_inner_verb = [&](const Phrase& p, const Phrase& before) {
+    const bool takes_noun = before.role != Role::counterparty;  // uymayanlara, bin liraya kadar ceza
+    return std::any_of(words.begin() + p.begin, words.begin() + p.end, [&](const Word& w) {
+      return w.has_any(Feature::participle | Feature::verbal_noun) || (takes_noun && w.pos() == Pos::adposition);
     });
   };
   for (std::size_t p = phrases.size(); p-- > 1;) {
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
-    const bool subject = before.role == Role::bearer && before.source != BearerSource::genitive;
+    const bool subject = (before.role == Role::bearer && before.source != BearerSource::genitive) ||
+                         (before.is_subject && is_actor(words[before.head]));
     // bu alanda, bu hususta: a short place at the begin is said of the whole clause
     const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
     const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma &&
@@ -178,7 +191,7 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
                              content.lexeme() && content.lexeme()->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
-    if (!takes_more || only_object || !weak || !has_inner_verb(phrase)) continue;
+    if (!takes_more || only_object || !weak || !has_inner_verb(phrase, before)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }
@@ -197,40 +210,39 @@ void RoleFinder::add_group(std::span<const Word> words, const Predicate& predica
   bool keep = true;
   assign(words, predicate, child, phrase, keep);
   if (!keep) return;
-  // Members with a suffix or modifiers of their own are told apart; `kurum ve kuruluşlar` is one phrase.
-  bool apart = true;
-  for (std::size_t m = 0; m + 1 < members.size(); ++m) {
-    const Word& member = words[members[m]];
-    const Word& last = words[child];
-    if ((member.features() & (cases | Feature::plural)) != (last.features() & (cases | Feature::plural)) &&
-        !phrase.rule)
-      apart = false;
-  }
-  if (phrase.role != Role::object && phrase.role != Role::bearer && phrase.role != Role::counterparty && !phrase.rule)
-    apart = false;
+  const bool may_be_apart =
+      phrase.role == Role::object || phrase.role == Role::bearer || phrase.role == Role::counterparty || phrase.rule;
   std::uint32_t begin = left;
   const auto add = [&](std::uint32_t from, std::uint32_t to) {
-    // (a) bendini, but not the comma before it
-    const auto holds = [&](std::string_view bracket) {
-      return std::any_of(words.begin() + from, words.begin() + to, [&](const Word& w) { return w.form() == bracket; });
-    };
-    while (from < to && ((words[from].is_punctuation() && !(words[from].form() == "(" && holds(")"))) ||
-                         words[from].pos() == Pos::conjunction))
-      ++from;
-    while (to > from && words[to - 1].is_punctuation() && !(words[to - 1].form() == ")" && holds("("))) --to;
+    // not the comma or conjunction before it, but its label: (a) bendini
+    while (from < to && attachments_[from].head == Attachment::none) ++from;
+    while (to > from && words[to - 1].is_punctuation()) --to;
     if (from == to) return;
     Phrase one = phrase;
     one.begin = from;
     one.end = to;
     phrases.push_back(one);
   };
-  if (apart)
-    for (std::size_t m = 0; m + 1 < members.size(); ++m) {
-      add(begin, members[m] + 1);
-      begin = members[m] + 1;
-    }
+  for (std::size_t m = 0; may_be_apart && m + 1 < members.size(); ++m) {
+    if (!stand_apart(words, members[m], members[m + 1])) continue;
+    add(begin, members[m] + 1);
+    begin = members[m] + 1;
+  }
   // tarafından: the marker is no part of the bearer
   add(begin, child + (phrase.role == Role::bearer && phrase.rule ? 0 : 1));
+}
+
+/// Whether two members of a coordination are two phrases: the first has a suffix of its own, or the second a modifier
+/// of its own. `kurum ve kuruluşlar`, `hiçbir tadilat ve değişiklik` are one.
+bool RoleFinder::stand_apart(std::span<const Word> words, std::uint32_t member, std::uint32_t next) const {
+  constexpr Features inflection = cases | Feature::plural;
+  const Word& first = words[member];
+  const Word& second = words[next];
+  if (rule_at(next)) return true;
+  if ((first.features() & cases) != (second.features() & cases)) return false;
+  if (first.has_any(inflection | possessors)) return true;
+  const bool has_modifier = attachments_[next].left < next && attachments_[next].left > member;
+  return has_modifier || (first.is_a(classes_.actor) && !second.has_any(inflection));
 }
 
 void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase,
@@ -264,16 +276,24 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     phrase.role = Role::object;
   } else if (its_case.has(Feature::genitive)) {
     // İşverenin bildirmesi gerekir; alacağın kabul edilmesi şarttır
-    const bool has_genitive_subject = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
-                                                  [](const Word& w) { return w.has_any(possessors); });
-    phrase.role = !has_genitive_subject ? Role::scope : is_passive(content) || !actor ? Role::object : Role::bearer;
+    const auto owned = std::find_if(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
+                                    [](const Word& w) { return w.has_any(possessors); });
+    const bool has_genitive_subject = owned != words.begin() + predicate.last + 1;
+    // korunmaya hakkı vardır: who owns the right, not what is protected
+    const bool suffers = is_passive(content) && owned == words.begin() + predicate.content;
+    phrase.role = !has_genitive_subject ? Role::scope : suffers || !actor ? Role::object : Role::bearer;
     phrase.source = BearerSource::genitive;
     phrase.is_subject = phrase.role == Role::object;
   } else if (its_case.has(Feature::equative)) {
     phrase.role = actor ? Role::bearer : Role::manner;
     phrase.source = BearerSource::agent_ca;
   } else if (its_case.has_any(Feature::dative | Feature::ablative | Feature::instrumental)) {
-    const bool governed = governs.has_any(its_case);
+    // yazıyı birime gönderir: beside an object of its own, the dative is where the thing goes; but
+    // cezaya tabi tutulur: an adjective in the predicate keeps its complement
+    const bool is_goal = its_case.has(Feature::dative) && governs.has(Feature::accusative) &&
+                         !(predicate.content > 0 && words[predicate.content - 1].in_compound &&
+                           words[predicate.content - 1].pos() == Pos::adjective);
+    const bool governed = governs.has_any(its_case) && !is_goal;
     // haber vermek, satış yapmak: the noun of the compound is its object, so the dative is who gets it
     const bool also_object = governs.has(Feature::accusative) || content.compound;
     if (actor && (!governed || also_object))
@@ -292,7 +312,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
-  } else if (actor && !predicate.is_item) {
+  } else if (actor && !predicate.is_item &&
+             !words[predicate.last].has_any(Feature::first_person | Feature::second_person)) {
     phrase.role = Role::bearer;
   } else {
     phrase.role = Role::object;

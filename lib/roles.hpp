@@ -33,7 +33,7 @@ class RoleFinder {
   void find_markers(std::span<const Word> words);
 
   /// Replaces `phrases` by those of a predicate, left to right.
-  void phrases_of(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);
+  void phrases_of(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);
 
   /// Who owns the subject of the predicate that was read last: `Yönetim Kurulunun görevleri şunlardır`.
   std::optional<Phrase> owner_of_subject(std::span<const Word> words, const Predicate& predicate) const;
@@ -47,6 +47,7 @@ class RoleFinder {
   static void join_times(std::vector<Phrase>& phrases);
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
+  bool stand_apart(std::span<const Word> words, std::uint32_t member, std::uint32_t next) const;
   void add_group(std::span<const Word> words, const Predicate& predicate, std::uint32_t child,
                  std::vector<Phrase>& phrases);
   void assign(std::span<const Word> words, const Predicate& predicate, std::uint32_t head, Phrase& phrase,
@@ -54,7 +55,8 @@ class RoleFinder {
 
   TriggerIndex<RoleRule> index_;
   PhraseClasses classes_;
-  std::vector<char> is_marker_;
+  std::vector<Marker> markers_;
+  PhraseParser parser_;
   std::vector<const RoleRule*> marker_rules_;
   std::vector<Attachment> attachments_;
 };

@@ -5,18 +5,18 @@ zorunlu
 mecburi
 mümkün
 yasak
-muaf
+muaf governs:abl
 müstesna
-gerekli
-lazım
+gerekli governs:dat
+lazım governs:dat
 lüzumlu
 gerek
 şart
-esas
-saklı
+esas governs:dat
+saklı governs:loc
 caiz
 serbest
-tabi
+tabi governs:dat
 mahfuz
 memnu
 haiz
@@ -45,9 +45,9 @@ merî
 bağlayıcı
 hukuka aykırı
 kanuna aykırı
-aykırı
+aykırı governs:dat
 hukuka uygun
-uygun
+uygun governs:dat
 yeterli
 yetersiz
 kesin
@@ -58,14 +58,14 @@ izne tabi
 kabil
 gayrikabil
 mütevakkıf
-ait
-dair
-ilişkin
-yönelik
-bağlı
-özgü
-mahsus
-münhasır
+ait governs:dat
+dair governs:dat
+ilişkin governs:dat
+yönelik governs:dat
+bağlı governs:dat
+özgü governs:dat
+mahsus governs:dat
+münhasır governs:dat
 istisnai
 istisna
 cari
@@ -77,14 +77,14 @@ lüzumsuz
 gereksiz
 yasaklı
 kısıtlı
-sınırlı
+sınırlı governs:ins
 sınırsız
-müsait
+müsait governs:dat
 mani
-engel
+engel governs:dat
 öncelikli
 ivedi
-elverişli
+elverişli governs:dat
 iptal edilebilir rare
 sakıt
 feshedilebilir rare
@@ -95,18 +95,18 @@ mukteza
 müeyyidesiz
 
 [adjective class:quality,person]
-yükümlü
-mükellef
-mecbur
+yükümlü governs:ins
+mükellef governs:ins
+mecbur governs:dat
 zorunda
-görevli
-ödevli
-sorumlu
-borçlu
-yetkili
+görevli governs:ins
+ödevli governs:ins
+sorumlu governs:abl
+borçlu governs:dat
+yetkili governs:dat
 yetkisiz
-mezun
-sahip soften
+mezun governs:dat
+sahip soften governs:dat
 memur
 ehil
 ehliyetli
@@ -117,14 +117,14 @@ görevsiz
 sorumsuz
 vazifeli
 vazifesiz
-mesul front
-hak sahibi
-alacaklı
+mesul front governs:abl
+hak sahibi governs:dat
+alacaklı governs:abl
 izinsiz
-muhatap soften
+muhatap soften governs:dat
 
 [adjective class:person]
-ilgili
+ilgili governs:ins
 ilgisiz
 davalı
 sanık
@@ -158,7 +158,7 @@ müflis
 yabancı
 yerli
 vatandaş
-uzman
+uzman governs:loc
 acemi
 tecrübeli
 deneyimli
@@ -166,14 +166,14 @@ deneyimsiz
 tecrübesiz
 emekli
 işsiz
-evli
+evli governs:ins
 bekâr
 dul
 nişanlı
 yetim
 öksüz
 kimsesiz
-muhtaç hard
+muhtaç hard governs:dat
 yoksul
 fakir
 zengin
@@ -187,7 +187,7 @@ katılımcı
 imtiyazlı
 ruhsatlı
 lisanslı
-kayıtlı
+kayıtlı governs:loc
 göçmen
 mülteci
 sığınmacı
@@ -208,7 +208,7 @@ merhum
 rahmetli
 sağ
 ikametli
-yerleşik
+yerleşik governs:loc
 göçebe
 muvazzaf
 malik
@@ -223,11 +223,11 @@ murakıp soften
 ast
 üst
 eş
-ortak soften
+ortak soften governs:ins
 rakip soften
 düşman
 dost
-müttefik
+müttefik governs:loc
 asil
 rehinli
 sabıkalı
@@ -235,7 +235,7 @@ sabıkasız
 kaçak soften
 firari
 gaip soften
-aday
+aday governs:dat
 gıyabi
 mahkûm
 ergen
@@ -486,7 +486,7 @@ dayanılmaz
 gelecek soften
 geçmiş
 bilmiş rare
-benzer
+benzer governs:dat
 yeter rare
 çalar rare
 geçer rare
@@ -508,12 +508,12 @@ tükenmez
 yaramaz
 utanmaz
 katlanılmaz
-karşı konulmaz
+karşı konulmaz governs:dat
 onulmaz
 erişilmez
 şaşmaz
 vurdumduymaz
-memnun
+memnun governs:abl
 memnuniyetsiz
 eşi bulunmaz
 paha biçilmez
@@ -528,14 +528,14 @@ değer rare
 bozuk
 kırık
 yanık
-açık
-kapalı
-karışık
+açık governs:dat
+kapalı governs:dat
+karışık governs:ins
 bulanık
 dağınık
 yırtık
 eksik
-fazla
+fazla governs:abl
 artık
 çatlak soften
 patlak soften
@@ -566,7 +566,7 @@ kızgın
 baskın
 seçkin
 etkin
-yetkin
+yetkin governs:loc
 keskin
 belirgin
 durgun
@@ -575,7 +575,7 @@ olgun
 solgun
 ölgün
 süzgün
-düşkün
+düşkün governs:dat
 üzgün
 gergin
 yaygın
@@ -658,8 +658,8 @@ sıcak soften
 soğuk soften
 ıslak soften
 kurak soften
-uzak soften
-yakın
+uzak soften governs:abl
+yakın governs:dat
 alçak soften
 kısık
 açıkgöz
@@ -791,30 +791,30 @@ demirbaş
 ilkel
 ilk elden
 çağcıl
-dolu
+dolu governs:ins
 dopdolu
 boş
 bomboş
-çok
-az
+çok governs:abl
+az governs:abl
 tek
 çift
 yegâne
 biricik soften
 eşsiz
 benzersiz
-ayrı
-farklı
+ayrı governs:abl
+farklı governs:abl
 aynı
-başka
+başka governs:abl
 öbür
 öteki
 diğer
-özdeş
+özdeş governs:ins
 eş değer
-eşdeğer
-eşit
-denk soften
+eşdeğer governs:ins
+eşit governs:dat
+denk soften governs:dat
 özge
 bambaşka
 apayrı
@@ -995,13 +995,13 @@ deli
 çılgın
 bunak soften
 dahi
-üstün
+üstün governs:abl
 üstünkörü
 kurnaz
 hin
 sinsi
 hain
-sadık soften
+sadık soften governs:dat
 vefalı
 vefasız
 dürüst
@@ -1252,7 +1252,7 @@ bileşik soften
 ayrışık
 bağıl
 bağımlı
-bağımsız
+bağımsız governs:abl
 özerk
 özgür
 hür
@@ -1261,17 +1261,17 @@ esir
 köle
 serbestçe
 başıboş
-bağlantılı
+bağlantılı governs:ins
 bağlantısız
-ilintili
+ilintili governs:ins
 ilintisiz
-alakalı
+alakalı governs:ins
 alakasız
-ilişkili
+ilişkili governs:ins
 ilişkisiz
-orantılı
+orantılı governs:ins
 orantısız
-uyumlu
+uyumlu governs:ins
 uyumsuz
 tutarlı
 tutarsız
@@ -1306,7 +1306,7 @@ tehlikeli
 tehlikesiz
 güvenli
 güvensiz
-emin
+emin governs:abl
 güvenilir
 güvenilmez
 şüphesiz
@@ -1352,11 +1352,11 @@ masrafsız
 hesaplı
 kârlı
 kârsız
-zararlı
+zararlı governs:dat
 zararsız
-yararlı
+yararlı governs:dat
 yararsız
-faydalı
+faydalı governs:dat
 faydasız
 verimli
 verimsiz
@@ -1364,7 +1364,7 @@ etkili
 etkisiz
 sonuçlu
 sonuçsuz
-başarılı
+başarılı governs:loc
 başarısız
 muvaffak hard
 galip soften
@@ -1380,9 +1380,9 @@ maruf
 anonim
 adsız
 isimsiz
-imzalı
+imzalı governs:ins
 imzasız
-mühürlü
+mühürlü governs:ins
 mühürsüz
 onaylı
 onaysız
@@ -1392,7 +1392,7 @@ noterli
 resmî
 gayriresmî
 yarı resmî
-yazılı
+yazılı governs:loc
 yazısız
 sözlü
 sözsüz
@@ -1432,6 +1432,7 @@ beşerî
 tabii
 zirai
 sınai
+fikri
 bedii
 edebî
 tarihî
@@ -1757,7 +1758,7 @@ negatif
 objektif
 subjektif
 sübjektif
-alternatif
+alternatif governs:dat
 operatif
 selektif
 nispi
@@ -1780,7 +1781,7 @@ lüks
 spontane
 popüler
 modüler
-paralel
+paralel governs:dat,ins
 dikey
 yatay
 düşey
@@ -1899,8 +1900,8 @@ müteselsil
 münhal front
 münasip soften
 mütenasip soften
-muvafık hard
-mutabık hard
+muvafık hard governs:dat
+mutabık hard governs:dat
 müttehit
 müspet
 menfi
@@ -1911,31 +1912,31 @@ mebni
 mecazi
 mecnun
 meftun
-mensup soften
+mensup soften governs:dat
 menfur
 mesnetsiz
 mesut soften
 meskûn
 gayrimeskûn
-meşgul front
+meşgul front governs:ins
 meşru
 gayrimeşru
 meşruten
-mevcut soften
+mevcut soften governs:loc
 mevkuf
 mevsimlik soften
 mevzu
 mevzuubahis
 mezkûr
 meşum
-mahrum
+mahrum governs:abl
 mahrem
 maksatlı
 maksatsız
 mahcup soften
-mahir
+mahir governs:loc
 malum
-mamur
+mamur governs:ins
 manalı
 manasız
 masum
@@ -1948,7 +1949,7 @@ muasır
 muazzam
 mucip soften
 mufassal
-muhalif
+muhalif governs:dat
 muharrik soften
 muharref
 muhayyer
@@ -1957,8 +1958,8 @@ mukabil
 mukaddem
 mukavim
 mukayyet soften
-muktedir
-mukim
+muktedir governs:dat
+mukim governs:loc
 mugayir
 munis
 munzam
@@ -2020,9 +2021,9 @@ mütenakız
 müterakki
 müterafik soften
 mütevazi
-mütevellit soften
+mütevellit soften governs:abl
 müteyakkız
-müteveccih
+müteveccih governs:dat
 müzmin
 nadide
 nafiz
@@ -2043,7 +2044,7 @@ pejmürde
 perişan
 pürdikkat
 rahat hard
-rahatsız
+rahatsız governs:abl
 rakipsiz
 reel
 revaçta
@@ -2167,7 +2168,7 @@ zait soften
 zecri
 zevkli
 zevksiz
-zıt soften double
+zıt soften double governs:dat
 zorlayıcı
 zorbaca
 zoraki
@@ -2198,7 +2199,7 @@ dikkat çekici
 dinlendirici
 doyurucu
 durdurucu
-duyarlı
+duyarlı governs:dat
 duyarsız
 düşündürücü
 düzeltici
@@ -2298,7 +2299,7 @@ yanıcı
 yanıltıcı
 yaralayıcı
 yaratıcı
-yardımcı
+yardımcı governs:dat
 yasaklayıcı
 yatıştırıcı
 yavaşlatıcı
@@ -2313,7 +2314,7 @@ yüreklendirici
 yürek burkan
 yürütücü
 zedeleyici
-zarar verici
+zarar verici governs:dat
 zihin açıcı
 zorlaştırıcı
 aldatıcı
@@ -2433,13 +2434,13 @@ basiretsiz
 öngörüsüz
 hazırlıklı
 hazırlıksız
-hazır
+hazır governs:dat
 hazırlop
 tetikte
 gafil
-habersiz
+habersiz governs:abl
 haberli
-haberdar
+haberdar governs:abl
 bihaber
 agâh
 bilgisiz
@@ -2448,10 +2449,10 @@ sezgisel
 içgüdüsel
 istemli
 istemsiz
-istekli
+istekli governs:dat
 isteksiz
 gönülsüz
-hevesli
+hevesli governs:dat
 hevessiz
 meraklı
 meraksız
@@ -2524,7 +2525,7 @@ kuvvetli
 kuvvetsiz
 kudretli
 kudretsiz
-kadir
+kadir governs:dat
 aciz
 takatli
 takatsiz
@@ -2540,7 +2541,7 @@ takviyeli
 tahkimatlı
 silahlı
 silahsız
-donanımlı
+donanımlı governs:ins
 donanımsız
 tam teşekküllü
 teçhizatlı
@@ -2790,8 +2791,8 @@ geçmişteki
 hâlihazırdaki
 ilişiksiz
 ilişkisel
-aşağı
-yukarı
+aşağı governs:abl
+yukarı governs:abl
 iki taraflı
 tek taraflı
 çok taraflı
@@ -2947,7 +2948,7 @@ sayısız
 sancılı
 basınçlı
 katmerli
-alışkın
+alışkın governs:dat
 manzaralı
 gözlü
 suratlı
@@ -2962,7 +2963,7 @@ badanalı
 akademik hard
 yarı
 toplu
-ters
+ters governs:dat
 lisansüstü
 lisans üstü
 ön lisanslı
@@ -2994,7 +2995,7 @@ güzelce
 epey
 hatırı sayılır
 kayıp soften
-bağışık soften
+bağışık soften governs:abl
 bayağı
 bozguncu
 dehşet
@@ -3123,7 +3124,7 @@ kamufle
 kaotik hard
 karizmatik hard
 karmakarışık soften
-karşıt
+karşıt governs:dat
 kaskatı
 kenar
 kepaze
@@ -3424,7 +3425,7 @@ erdemli
 erdemsiz
 eşyalı
 eşyasız
-ekli
+ekli governs:dat
 elemli
 elemsiz
 etiketli
@@ -3529,7 +3530,7 @@ kapaklı
 kapaksız
 kapasiteli
 kapılı
-kaynaklı
+kaynaklı governs:abl
 kaynaksız
 kazançlı
 kazançsız
@@ -3775,10 +3776,10 @@ zincirsiz
 # found missing in running text
 [adjective]
 olmadık hard
-ibaret
-maruz
+ibaret governs:abl
+maruz governs:dat
 has double
-hassas
+hassas governs:dat
 harap hard
 ilginç
 karma
@@ -3791,7 +3792,7 @@ organize
 kompozit
 binek
 maktu
-dahil
+dahil governs:dat
 halihazır
 münakale
 çekimser
@@ -3820,7 +3821,7 @@ bütüncül
 dünyevi
 atletik
 empatik
-çevrili
+çevrili governs:ins
 bay
 entelektüel
 bariz

@@ -1652,7 +1652,6 @@ acı vermek governs:dat
 açıklama vermek governs:dat class:declare
 açık kart vermek governs:dat
 açık vermek governs:dat
-adli para cezası vermek governs:dat class:penalise
 adres vermek governs:dat
 ad vermek governs:dat
 ağırlık vermek governs:dat class:encourage
@@ -1667,7 +1666,6 @@ ateşe vermek governs:acc
 aval vermek governs:dat class:commit
 avans vermek governs:dat
 ayar vermek governs:dat
-aylıktan kesme cezası vermek governs:dat class:penalise
 bağış vermek governs:dat
 bahşiş vermek governs:dat
 baskıya vermek governs:acc
@@ -1691,7 +1689,6 @@ ceza vermek governs:dat class:penalise
 ciro vermek governs:dat
 çekidüzen vermek governs:dat
 çeyiz vermek governs:dat
-çıkarma cezası vermek governs:dat class:penalise
 davet vermek governs:dat
 değer vermek governs:dat class:declare
 dehşet vermek governs:dat
@@ -1703,7 +1700,6 @@ dert vermek governs:dat
 destek vermek governs:dat class:encourage
 diploma vermek governs:dat
 direktif vermek governs:dat
-disiplin cezası vermek governs:dat class:penalise
 dua vermek governs:dat
 düzen vermek governs:dat
 eğitim vermek governs:dat
@@ -1745,7 +1741,6 @@ güvence vermek governs:dat class:commit
 güven vermek governs:dat
 haber vermek governs:dat
 hak vermek governs:dat
-hapis cezası vermek governs:dat class:penalise
 hapsine karar vermek governs:none class:penalise
 haraç vermek governs:dat
 hasar vermek governs:dat
@@ -1761,12 +1756,10 @@ huzur vermek governs:dat
 hüküm vermek governs:dat
 icazet vermek governs:dat class:permit
 icraya vermek governs:acc
-idari para cezası vermek governs:dat class:penalise
 idari yaptırım kararı vermek governs:dat class:penalise
 ifade vermek governs:dat
 ihaleye vermek governs:acc
 ihbar vermek governs:dat
-ihraç cezası vermek governs:dat class:penalise
 ihraç kararı vermek governs:none class:agree
 ihtar vermek governs:dat
 ihtimal vermek governs:dat
@@ -1802,9 +1795,8 @@ karşı oy vermek governs:dat
 kayıp vermek governs:dat
 kefalet vermek governs:dat class:commit
 keyif vermek governs:dat
-kınama cezası vermek governs:dat class:penalise
 kıymet vermek governs:dat class:declare
-kiraya vermek governs:acc,dat
+kiraya vermek governs:acc,dat class:party
 komut vermek governs:dat
 konferans vermek governs:dat
 kopya vermek governs:dat
@@ -1864,7 +1856,6 @@ oy vermek governs:dat
 öncelik vermek governs:dat class:encourage
 önel vermek governs:dat
 önem vermek governs:dat class:declare
-para cezası vermek governs:dat class:penalise
 pas vermek governs:dat
 patent vermek governs:dat
 paydos vermek governs:dat
@@ -1932,8 +1923,6 @@ teşvik vermek governs:dat
 umut vermek governs:dat
 unvan vermek governs:dat
 uyarı vermek governs:dat
-uyarma cezası vermek governs:dat class:penalise
-uzaklaştırma cezası vermek governs:dat class:penalise
 ültimatom vermek governs:dat
 ümit vermek governs:dat
 vade vermek governs:dat

@@ -958,6 +958,7 @@ hangi
 nice
 
 [determiner]
+hiç
 bu
 şu
 o
@@ -1277,7 +1278,7 @@ tekâr
 [postposition governs:dat]
 göre
 karşı
-kadar
+kadar class:limit
 doğru
 dair
 ilişkin
@@ -1386,9 +1387,9 @@ müştereken
 müteselsilen
 
 [postposition governs:none]
-için
-gibi
-ile case:Ins
+için class:benefit
+gibi class:listing
+ile case:Ins class:joining
 üzere
 boyunca
 diye
@@ -2277,18 +2278,18 @@ bunca
 onca
 şunca
 nice
-sadece
-yalnızca
-yalnız
-ancak
-salt
-sırf
-münhasıran
+sadece class:focus
+yalnızca class:focus
+yalnız class:focus
+ancak class:focus
+salt class:focus
+sırf class:focus
+münhasıran class:focus
 ayrıca
-özellikle
-bilhassa
-bahusus
-hele
+özellikle class:focus
+bilhassa class:focus
+bahusus class:focus
+hele class:focus
 başta
 hususiyle
 hassaten

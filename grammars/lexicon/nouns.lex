@@ -516,7 +516,6 @@ başörtüsü compound
 başparmak
 başrol front
 başsağlığı compound
-başsavcı
 başşehir drop
 baştabiplik
 başucu compound
@@ -3757,7 +3756,6 @@ kompresör
 komşuluk
 komut
 komuta
-komutanlık
 komünikasyon
 komünistlik
 komünizm
@@ -8449,7 +8447,6 @@ yön
 yönelim
 yöneliş shows:VerbForm=Vnoun
 yöneticilik
-yönetim
 yönetişim
 yönetmenlik
 yönlülük
@@ -8687,6 +8684,7 @@ züppelik
 zürafa
 zürriyet
 [noun class:person]
+başsavcı
 abi
 abla
 abone
@@ -9898,6 +9896,11 @@ ziyaretçi
 zurnacı
 züppe
 [noun class:body]
+kaymakamlık
+başsavcılık
+savcılık
+yönetim
+komutanlık
 acentelik
 adi ortaklık
 adliye
@@ -9918,7 +9921,6 @@ başbakanlık
 başkanlık
 başkonsolosluk
 başmüdürlük
-başsavcılık
 belediye
 belediye meclisi compound
 beylik
@@ -10011,7 +10013,6 @@ karakol
 karargâh
 karma komisyon
 kartel
-kaymakamlık
 kilise
 klinik
 koalisyon
@@ -10090,7 +10091,6 @@ sağlık ocağı compound
 saltanat
 sandık kurulu compound
 saray
-savcılık
 sayıştay
 seçim kurulu compound
 sekretarya

@@ -1,0 +1,451 @@
+// SPDX-License-Identifier: Apache-2.0
+// What it costs to hang one word on another.
+#include "attachment_costs.hpp"
+
+#include <algorithm>
+
+namespace yukum {
+namespace {
+
+namespace cost {
+constexpr int slight = 2;            // a mild preference
+constexpr int welcome = -3;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
+constexpr int of_linking_verb = -4;  // bireysel olarak
+
+// A comma sets a phrase apart from what follows.
+constexpr int comma_in_clause = 2;  // borcunu, süresinde ödemezse
+constexpr int comma_before_verb = 6;
+constexpr int comma_before_noun = 16;
+
+// Modifiers
+constexpr int modifier_of_verb = 6;
+constexpr int participle_of_verb = 12;
+constexpr int modifier_past_owner = 2;
+constexpr int modifier_of_pronoun = 6;
+constexpr int converb_inside = 2;
+
+// Postpositions and markers
+constexpr int no_complement = 11;  // a postposition without one
+constexpr int second_complement = 12;
+constexpr int owner_of_complement = 6;
+constexpr int complement_before_others = 4;
+constexpr int other_case = 4;
+constexpr int measure_touching = -4;  // üç yıla kadar hapis
+constexpr int marked_before_modifier = 7;
+constexpr int complement_apart = 11;
+constexpr int agent_of_active = 6;  // komisyon tarafından incelemek
+constexpr int agent_of_converb = 4;
+constexpr int agent_elsewhere = 12;
+constexpr int condition_inside = 8;   // bozulması hâlinde satılan
+constexpr int marker_inside = 10;     // otuz gün içinde … ödenmeyen
+constexpr int marker_of_converb = 4;  // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int leaning_on_root = 2;
+constexpr int leaning_on_noun = 2;  // ortamın geliştirilmesi yönünde çabalarını
+constexpr int needed_for = 2;       // yapılması için gerekli
+constexpr int passed_marker = 3;    // what no comma sets apart belongs to the phrase that follows
+
+// Possessors
+constexpr int second_owner = 16;
+constexpr int owner_without_owned = 9;
+constexpr int owner_of_predicate = 2;  // işverenin … hakkı vardır
+constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
+
+// Complements of verbs
+constexpr int second_object = 10;
+constexpr int object_of_passive = 16;
+constexpr int object_of_intransitive = 10;
+constexpr int lacks_object = 6;
+constexpr int root_lacks_object = 14;
+constexpr int root_lacks_subject = 2;
+constexpr int passed_object = 12;  // görüşünü aldıktan sonra
+constexpr int oblique_of_root = 1;
+constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
+constexpr int oblique_inside = 6;
+constexpr int oblique_of_noun = 4;  // Araştırmacıya devri
+constexpr int oblique_apart = 4;
+constexpr int place_of_root = 3;
+constexpr int shared_by_verbs = 4;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
+
+// Nominatives
+constexpr int bare_object = 1;  // ücret talep edemez
+constexpr int second_bare_object = 4;
+constexpr int time_as_subject = 2;
+constexpr int name = -2;  // Öğrenci Konseyi
+constexpr int actor_in_bare_compound = 4;
+constexpr int second_subject = 8;
+constexpr int inanimate_actor = 6;
+constexpr int subject_of_item = 12;
+constexpr int second_in_compound = 9;
+constexpr int compound_apart = 3;
+constexpr int pronoun_in_compound = 6;
+constexpr int plural_in_compound = 10;
+constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
+constexpr int unpossessed_compound = 4;
+constexpr int actor_in_action = 10;  // kurul toplanması
+constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
+constexpr int actor_inside = 6;
+constexpr int subject_of_converb = 8;
+constexpr int subject_of_passive_converb = 4;
+constexpr int subject_of_participle = 9;
+constexpr int subject_of_action = 10;
+constexpr int possessed_subject_touching = 11;  // izni kaldırılan
+
+// Coordination
+constexpr int comma_joins = 2;
+constexpr int comma_joins_seldom = 14;
+constexpr int other_possession = 12;
+constexpr int other_action = -1;
+constexpr int other_actor = 6;
+constexpr int other_time = 4;
+constexpr int other_number = 8;
+constexpr int other_capital = 4;
+constexpr int other_modifier = 6;
+constexpr int determiner_joined = 8;
+constexpr int suspended = 4;
+}  // namespace cost
+
+constexpr Features verbal_noun_or_participle = Features::of(Feature::verbal_noun, Feature::participle);
+constexpr Features obliques = Features::of(Feature::dative, Feature::ablative, Feature::instrumental);
+
+bool touches(const Dependent& d, const Head& h) { return d.next == h.word; }
+bool is_governor(const Head& h) { return h.is_root || h.form->governor; }
+
+}  // namespace
+
+/// Whether a postposition, an adjective that is one too (`yönelik`, `ait`) or a noun (`bir gün öncesine`) takes a
+/// complement in that case.
+bool AttachmentCosts::takes_complement(std::uint32_t word, Features its_case) const {
+  const Word& w = words_[word];
+  if (w.is_verbal()) return false;
+  return std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
+    return r.lexeme && r.pos != Pos::verb && r.lexeme->governs.has_any(its_case);
+  });
+}
+
+std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, const Head& h) const {
+  const Form& g = *h.form;
+  // bireysel olarak: the converb of `olmak` takes the word before it and nothing more
+  if (!h.is_root && g.features.has(Feature::converb) && g.is_a(classes_.linking)) {
+    if (touches(d, h) && !d.before_comma) return AttachmentCost{cost::of_linking_verb};
+    if (h.slots & dependent_slot) return std::nullopt;
+  }
+  auto found = by_part(d, h);
+  if (found && d.before_comma && !h.is_root)
+    found->cost += g.clausal ? cost::comma_in_clause : g.governor ? cost::comma_before_verb : cost::comma_before_noun;
+  return found;
+}
+
+std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const bool on_postposition = !h.is_root && g.part == Part::postposition;
+  if (!h.is_root && touches(d, h)) {
+    // getirinceye kadar
+    if (f.features.has(Feature::converb) && on_postposition && g.is(Pos::adposition))
+      return AttachmentCost{cost::welcome};
+    // en geç, daha uygun
+    if (f.is_a(classes_.degree) && (g.part == Part::modifier || g.part == Part::adverb))
+      return AttachmentCost{cost::welcome};
+  }
+  switch (f.part) {
+    case Part::modifier: return modifier(d, h);
+    case Part::adverb:
+      if (is_governor(h)) return AttachmentCost{};
+      if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
+      return std::nullopt;
+    case Part::conditional: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
+    case Part::converb:
+      if (h.is_root) return AttachmentCost{};
+      if (g.governor) return AttachmentCost{touches(d, h) ? 0 : cost::converb_inside};
+      return std::nullopt;
+    case Part::postposition: return marked(d, h);
+    case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
+    case Part::nominal: break;
+  }
+  if (on_postposition) return complement(d, h);
+  if (f.its_case.has(Feature::genitive)) return possessor(d, h);
+  if (f.its_case.none()) return nominative(d, h);
+  return oblique(d, h);
+}
+
+std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const bool on_postposition = g.part == Part::postposition;
+  if (!h.is_root && (g.part == Part::nominal || (on_postposition && !g.is(Pos::adposition)))) {
+    int cost = (h.slots & owner_slot) ? cost::modifier_past_owner : 0;
+    if (f.actor && g.actor) cost += cost::slight;
+    if (g.is(Pos::pronoun)) cost += cost::modifier_of_pronoun;
+    return AttachmentCost{cost, 0};
+  }
+  if (!h.is_root && g.part == Part::modifier && touches(d, h) && !f.is_verbal()) return AttachmentCost{cost::slight};
+  if (!h.is_root && on_postposition) return AttachmentCost{touches(d, h) ? cost::slight : cost::complement_apart};
+  if (!is_governor(h)) return std::nullopt;
+  if (f.is_verbal()) return AttachmentCost{cost::participle_of_verb};
+  return AttachmentCost{cost::modifier_of_verb - (touches(d, h) ? cost::slight : 0)};
+}
+
+std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const bool near = touches(d, h);
+  if (d.marker == Marker::agent) {
+    if (h.is_root) return AttachmentCost{g.passive ? 0 : cost::agent_of_active};
+    if (!g.governor) return std::nullopt;
+    return AttachmentCost{!g.passive                         ? cost::agent_elsewhere
+                          : g.features.has(Feature::converb) ? cost::agent_of_converb
+                                                             : 0};
+  }
+  // üç yıla kadar hapis, bin liraya kadar para cezası: a measure of the penalty
+  if (!h.is_root && f.is_a(classes_.limit) && g.part == Part::nominal && g.is_a(classes_.penalty))
+    return AttachmentCost{near ? cost::measure_touching : cost::welcome};
+  if (!h.is_root && near && g.part == Part::modifier && f.is_a(classes_.benefit) &&
+      takes_complement(h.word, Feature::dative))
+    return AttachmentCost{cost::needed_for};
+  // Bakanlık ile ilgili
+  if (!h.is_root && d.marker == Marker::none && !f.its_case.none() && takes_complement(h.word, f.its_case))
+    return AttachmentCost{near ? cost::welcome : cost::slight};
+  const bool leans = d.marker == Marker::none || d.marker == Marker::leaning;
+  if (h.is_root) return AttachmentCost{leans ? cost::leaning_on_root : 0};
+  if (g.governor) {
+    if (d.marker == Marker::clause) return AttachmentCost{cost::condition_inside};
+    // süresi içinde ödenmeyen
+    if (d.marker == Marker::phrase)
+      return AttachmentCost{!near                              ? cost::marker_inside
+                            : g.features.has(Feature::converb) ? cost::marker_of_converb
+                                                               : 0};
+    return AttachmentCost{near ? 0 : cost::slight};
+  }
+  if (!leans) return std::nullopt;
+  // yönelik, ilişkin, dair: also said of the noun that follows
+  const auto& candidates = words_[d.word].candidates;
+  const bool attributive = f.its_case.none() && std::any_of(candidates.begin(), candidates.end(), [](const Reading& r) {
+                             return r.pos == Pos::adjective && r.suffix_count == 0;
+                           });
+  if (g.part == Part::nominal && attributive) return AttachmentCost{};
+  if (g.part == Part::nominal && near && g.possessed) return AttachmentCost{cost::leaning_on_noun};
+  if (g.part == Part::modifier && near) return AttachmentCost{cost::marked_before_modifier};
+  return std::nullopt;
+}
+
+std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const bool near = touches(d, h);
+  const bool is_adposition = g.is(Pos::adposition);
+  const bool is_noun = g.features.has(Feature::possessor_third);  // amacıyla, içinde
+  if (g.is(Pos::adverb)) return std::nullopt;
+  if (!(is_adposition || is_noun || near || takes_complement(h.word, f.its_case))) return std::nullopt;
+  // onayını takiben: few take an accusative
+  if (f.its_case.has(Feature::accusative) && !takes_complement(h.word, f.its_case)) return std::nullopt;
+  constexpr std::uint16_t slots = complement_slot | dependent_slot;
+  if (h.slots & complement_slot) {
+    // bir aydan üç aya kadar
+    if (f.its_case.has(Feature::ablative) && !d.before_comma) return AttachmentCost{0, slots};
+    return AttachmentCost{f.its_case.has(Feature::genitive) ? cost::owner_of_complement : cost::second_complement,
+                          slots};
+  }
+  if (g.governor && near) return AttachmentCost{0, slots};
+  if (!is_adposition || is_noun) return AttachmentCost{near ? 0 : cost::complement_before_others, slots};
+  const bool fits = f.its_case.none() || takes_complement(h.word, f.its_case);
+  return AttachmentCost{(fits ? 0 : cost::other_case) + (near ? 0 : cost::complement_apart), slots};
+}
+
+std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, const Head& h) const {
+  const Form& g = *h.form;
+  if (h.is_root) return AttachmentCost{predicate_.is_possessed ? cost::owner_of_predicate : cost::owner_without_owned};
+  if (!g.possessed) return std::nullopt;
+  int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
+  if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;
+  // İşverenin, … bildirmesi
+  if (d.before_comma && g.features.has_any(verbal_noun_or_participle)) cost -= cost::comma_before_verb - cost::slight;
+  return AttachmentCost{cost, owner_slot | dependent_slot};
+}
+
+std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  if (!h.is_root && takes_complement(h.word, f.its_case))
+    return AttachmentCost{(h.slots & complement_slot) ? cost::second_object : cost::welcome,
+                          complement_slot | dependent_slot};
+  // üçte ikisi
+  if (f.its_case.has(Feature::locative) && f.is(Pos::numeral) && g.is(Pos::numeral) && touches(d, h))
+    return AttachmentCost{cost::welcome};
+  if (f.its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return AttachmentCost{cost::welcome};
+  if (is_governor(h)) {
+    int cost = !h.is_root && (h.slots & coordination_slot) ? cost::shared_by_verbs : 0;
+    if (f.its_case.has(Feature::accusative)) {
+      if (g.passive) cost += cost::object_of_passive;
+      if (h.slots & object_slot) cost += cost::second_object;
+      if (!g.transitive) cost += cost::object_of_intransitive;
+      return AttachmentCost{cost, object_slot | dependent_slot};
+    }
+    if (f.its_case.has_any(obliques)) {
+      const bool governed = g.lexeme && g.lexeme->governs.has_any(f.its_case);
+      if (!governed)
+        cost += h.is_root ? cost::oblique_of_root : touches(d, h) ? cost::oblique_touching : cost::oblique_inside;
+      if (h.slots & oblique_slot) cost += cost::slight;
+      return AttachmentCost{cost, oblique_slot | dependent_slot};
+    }
+    return AttachmentCost{cost + (h.is_root ? cost::place_of_root : 0)};
+  }
+  if (f.its_case.has(Feature::locative)) return std::nullopt;
+  if (g.derived_noun && !f.its_case.has(Feature::instrumental))
+    return AttachmentCost{cost::oblique_of_noun + (touches(d, h) ? 0 : cost::oblique_apart),
+                          oblique_slot | dependent_slot};
+  if (g.part == Part::nominal && g.possessed && !f.its_case.has(Feature::accusative))
+    return AttachmentCost{cost::oblique_of_noun, oblique_slot | dependent_slot};
+  return std::nullopt;
+}
+
+std::optional<AttachmentCost> AttachmentCosts::nominative(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  if (h.is_root) return subject_or_object(d, h);
+  if (touches(d, h)) {
+    // madde 6/2 kapsamında
+    if (f.is_a(classes_.norm) && g.is(Pos::numeral)) return AttachmentCost{cost::welcome};
+    // 24 saat öncesine kadar, üç ay süreyle: a time that says how much of what follows
+    if (f.time && !d.before_comma &&
+        (g.is_a(classes_.time | classes_.penalty) || takes_complement(h.word, Feature::ablative)))
+      return AttachmentCost{cost::welcome};
+  }
+  if (g.part == Part::nominal || (g.part == Part::modifier && g.possessed))
+    return d.before_comma ? std::nullopt : std::optional(compound(d, h));
+  if (g.governor) return subject_inside(d, h);
+  if (g.part == Part::modifier && touches(d, h) && f.possessed) return AttachmentCost{cost::possessed_subject_touching};
+  return std::nullopt;
+}
+
+AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head& root) const {
+  const Form& f = *d.form;
+  const bool active = !root.form->passive;
+  // ücret talep edemez: the bare noun that touches an active verb is its object
+  if (touches(d, root) && !f.actor && active && !d.before_comma)
+    return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
+            object_slot | dependent_slot};
+  int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
+  if (predicate_.has_no_subject) cost += cost::subject_of_item;
+  if (f.time) cost += cost::time_as_subject;
+  if (!f.actor && active && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
+  if (f.is_verbal()) cost += cost::slight;
+  return {cost, subject_slot | dependent_slot};
+}
+
+AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const Word& word = words_[d.word];
+  const bool near = touches(d, h);
+  int cost = (h.slots & (compound_slot | owner_slot)) ? cost::second_in_compound : 0;
+  if (!near) cost += cost::compound_apart;
+  constexpr std::uint16_t slots = compound_slot | dependent_slot;
+  // Öğrenci Konseyi Genel Kurulu, Uygulamalı Eğitimler Komisyonu
+  const bool is_name = (word.pos() == Pos::proper_noun || word.token->capitalised) &&
+                       words_[h.word].token->capitalised && words_[d.word + 1].token->capitalised;
+  if (is_name && (!f.possessed || g.possessed) && (!d.begins_clause || g.possessed || !f.is_a(classes_.person)))
+    return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
+  if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;
+  if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
+  // anabilim dalı başkanlığı, yönetim kurulu başkanı
+  if (f.possessed)
+    cost += !g.possessed ? cost::unpossessed_compound : g.actor && near ? 0 : cost::possessed_in_compound;
+  if (!g.possessed) {
+    if (!g.its_case.none() || !near) cost += cost::unpossessed_compound + cost::slight;
+    if (f.actor || g.actor) cost += cost::actor_in_bare_compound;
+  }
+  if (g.governor && f.actor) cost += cost::actor_in_action;
+  if (f.time && !g.time) cost += cost::slight;
+  return {cost, slots};
+}
+
+AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  const bool near = touches(d, h);
+  constexpr std::uint16_t slots = subject_slot | dependent_slot;
+  int cost = (h.slots & subject_slot) ? cost::second_object : 0;
+  if (d.before_comma) cost += cost::actor_inside;
+  if (f.time || g.part == Part::conditional) return {cost, slots};
+  // tarafların anlaştığı, Kurul aldığı karar: a verb that agrees with a subject may have one in the nominative
+  if (g.possessed && !(h.slots & owner_slot))
+    return {cost + (near ? 0 : cost::subject_inside + (f.actor ? 0 : cost::slight)), slots};
+  if (f.actor) cost += cost::actor_inside;
+  if (g.features.has(Feature::converb)) {
+    if (!near) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
+    return {cost + (f.possessed ? cost::slight : 0), slots};
+  }
+  if (!near) cost += g.part == Part::modifier ? cost::subject_of_participle : cost::subject_of_action;
+  return {cost, slots};
+}
+
+std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head& h, bool closed) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  if (h.is_root || d.marker != h.marker || f.part != g.part || f.part == Part::other) return std::nullopt;
+  if (f.part == Part::nominal && f.its_case != g.its_case) return std::nullopt;
+  int cost = 0;
+  if (!d.before_conjunction && !closed && !h.is_listed) {
+    // Objects, possessors and verbal nouns are joined by commas alone; other phrases just stand side by side.
+    const bool joins = f.its_case.has_any(Feature::accusative | Feature::genitive) ||
+                       f.features.has(Feature::verbal_noun) || f.part == Part::modifier || f.clausal;
+    cost += joins ? cost::comma_joins : cost::comma_joins_seldom;
+  }
+  if (f.part == Part::nominal) {
+    const bool bare = f.its_case.none();
+    if (f.possessed != g.possessed) cost += bare && !(f.actor && g.actor) ? cost::other_possession : cost::slight;
+    if (f.features.has(Feature::verbal_noun) != g.features.has(Feature::verbal_noun)) cost += cost::other_action;
+    if (f.actor != g.actor) cost += bare && d.before_comma ? cost::other_actor : cost::slight;
+    if (f.time != g.time) cost += cost::other_time;
+    if (bare && !(f.possessed && g.possessed) && f.features.has(Feature::plural) != g.features.has(Feature::plural))
+      cost += cost::other_number;
+    if (!d.begins_clause && words_[d.word].token->capitalised && !words_[h.word].token->capitalised)
+      cost += cost::other_capital;
+  } else if (f.part == Part::modifier) {
+    if (g.is(Pos::determiner)) return std::nullopt;
+    if (f.is_verbal() != g.is_verbal() && d.before_conjunction) cost += cost::slight;
+    if (f.is(Pos::numeral) != g.is(Pos::numeral)) cost += cost::other_modifier;
+    if (f.is(Pos::determiner)) cost += cost::determiner_joined;
+  }
+  return cost;
+}
+
+std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  if (!d.before_conjunction || h.is_root || d.marker != Marker::none) return std::nullopt;
+  if (f.part != Part::nominal || !f.its_case.none() || f.possessed || h.form->part != Part::nominal)
+    return std::nullopt;
+  return cost::suspended;
+}
+
+int AttachmentCosts::closing(const Head& h, bool apart) const {
+  if (h.is_root) return 0;
+  const Form& f = *h.form;
+  int cost = 0;
+  if (!apart && (h.marker == Marker::clause || h.marker == Marker::phrase)) cost += cost::passed_marker;
+  if (f.part == Part::postposition && f.is(Pos::adposition) && !(h.slots & dependent_slot)) cost += cost::no_complement;
+  if (f.governor && f.is_verbal() && !f.is_a(classes_.linking)) {
+    cost += cost::slight;
+    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause
+    if (f.transitive && !f.passive && !f.features.has(Feature::converb) && !(h.slots & (object_slot | subject_slot)))
+      cost += cost::lacks_object;
+  }
+  return cost;
+}
+
+int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
+  // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
+  const bool is_its_object = d.form->its_case.has(Feature::accusative) && touches(d, h) && h.form->governor &&
+                             h.form->transitive && !h.form->passive && !d.before_comma && !(h.slots & object_slot);
+  return is_its_object ? cost::passed_object : 0;
+}
+
+int AttachmentCosts::lacking(const Head& root) const {
+  const Form& f = *root.form;
+  int cost = 0;
+  if (f.is_verbal() && f.transitive && !f.passive && !(root.slots & object_slot)) cost += cost::root_lacks_object;
+  if (!(root.slots & subject_slot)) cost += cost::root_lacks_subject;
+  return cost;
+}
+
+}  // namespace yukum

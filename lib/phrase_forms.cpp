@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+// Words to the forms in which they can stand in a phrase.
+#include "phrase_forms.hpp"
+
+#include <algorithm>
+
+namespace yukum {
+namespace {
+
+/// What choosing another form costs; one is a mild preference.
+constexpr int other_case = 4;           ///< kodu: accusative or possessed
+constexpr int other_part = 12;          ///< idari: adjective or noun
+constexpr int verb_of_noun = 3;         ///< ödememe: in the lexicon, but also the verb
+constexpr int adjective_as_person = 2;  ///< borçlu, alıcı
+constexpr int party_as_modifier = 4;
+constexpr int participle_as_person = 4;
+constexpr int likelier_than_yours = -2;      ///< ürünün
+constexpr int marker_before_adposition = 6;  ///< otuz gün içinde
+constexpr int marker_alone = -1;             ///< yıllık rapor, üç ay süreyle
+
+constexpr std::size_t max_forms = 3;
+constexpr Features nonfinite = Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
+constexpr Features agreement = cases | possessors;
+
+/// Says something of the noun that follows.
+bool is_attributive(const Reading& r) {
+  if (r.attributive) return true;
+  if (r.features.has_any(cases | Feature::plural)) return false;
+  switch (r.pos) {
+    case Pos::adjective:
+    case Pos::determiner:
+    case Pos::numeral: return !r.features.has_any(possessors);
+    case Pos::verb: return r.features.has(Feature::participle);
+    default: return false;
+  }
+}
+
+bool is_nominal(const Reading& r) {
+  switch (r.pos) {
+    case Pos::noun:
+    case Pos::proper_noun:
+    case Pos::pronoun:
+    case Pos::abbreviation:
+    case Pos::unknown: return !r.attributive;
+    case Pos::adjective:
+    case Pos::numeral:
+    case Pos::determiner: return !is_attributive(r);
+    case Pos::verb:
+      return r.features.has(Feature::verbal_noun) || (r.features.has(Feature::participle) && !is_attributive(r));
+    default: return false;
+  }
+}
+
+Part part_of(const Reading& r, Marker marker) {
+  if (r.features.has(Feature::conditional)) return Part::conditional;
+  if (r.pos == Pos::adposition || marker != Marker::none) return Part::postposition;
+  if (r.features.has(Feature::converb)) return Part::converb;
+  if (is_attributive(r)) return Part::modifier;
+  if (is_nominal(r)) return Part::nominal;
+  return r.pos == Pos::adverb ? Part::adverb : Part::other;
+}
+
+Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClasses& classes, int cost) {
+  Form f;
+  f.reading = &r;
+  f.lexeme = word.compound ? word.compound : r.lexeme;
+  f.cost = cost;
+  f.features = r.features;
+  f.its_case = r.features & cases;
+  f.part = part_of(r, marker);
+  // kapsamındaki: said of the noun that follows, but with an owner as the noun inside has
+  f.possessed = r.features.has_any(possessors) ||
+                (f.part == Part::modifier &&
+                 std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& other) {
+                   return other.attributive && other.features.has(Feature::possessor_third);
+                 }));
+  f.actor = f.is_a(classes.actor);
+  f.time = f.is_a(classes.time);
+  f.governor =
+      r.features.has_any(nonfinite | Feature::conditional) || (r.features.has(Feature::finite) && r.pos == Pos::verb);
+  f.derived_noun = !f.governor && r.pos == Pos::noun &&
+                   std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
+                     return other.features.has(Feature::verbal_noun) && (other.features & cases) == f.its_case;
+                   });
+  f.transitive = f.lexeme && f.lexeme->governs.has(Feature::accusative);
+  f.passive = r.features.has(Feature::passive);
+  f.clausal = f.features.has_any(Feature::converb | Feature::conditional);
+  return f;
+}
+
+/// Whether another reading is one that the words around may ask for.
+bool may_be_meant(const Word& word, const Reading& r) {
+  if (&r == word.reading || r.guessed || r.features.has_any(Feature::copular | Feature::finite)) return false;
+  if (!is_nominal(r) && !is_attributive(r)) return false;
+  if (r.pos == Pos::verb ? word.pos() != Pos::verb : word.compound != nullptr) return false;
+  return !r.features.has(Feature::possessor_second) || word.has(Feature::possessor_second);
+}
+
+}  // namespace
+
+bool is_comma(const Word& word) { return word.form() == "," || word.form() == ";" || word.form() == ":"; }
+
+void append_forms(std::span<const Word> words, std::size_t index, std::span<const Marker> markers,
+                  const PhraseClasses& classes, std::vector<Form>& forms) {
+  const Word& word = words[index];
+  const Word* next = index + 1 < words.size() ? &words[index + 1] : nullptr;
+  const Marker marker = markers[index];
+  if (!word.reading) {
+    forms.emplace_back();
+    return;
+  }
+  const std::size_t first = forms.size();
+  forms.push_back(form_of(word, *word.reading, marker, classes, 0));
+  const Form chosen = forms.back();
+  if (marker != Marker::none) {
+    // yıllık rapor, üç ay süreyle: what marks a role by itself may as well belong to what follows
+    const bool before_adposition = next && (next->pos() == Pos::adposition || markers[index + 1] != Marker::none);
+    const bool may_belong = word.pos() == Pos::adjective ? is_attributive(*word.reading) : chosen.time;
+    if (may_belong) {
+      forms.push_back(form_of(word, *word.reading, Marker::none, classes, 0));
+      forms[first].cost = before_adposition ? marker_before_adposition : marker_alone;
+    }
+    return;
+  }
+  if (chosen.part != Part::nominal && chosen.part != Part::modifier) return;
+  // kira bedelini ödememesi: a noun in the lexicon, but here the verb, which has complements
+  if (chosen.derived_noun) {
+    const auto verb = std::find_if(word.candidates.begin(), word.candidates.end(), [&](const Reading& r) {
+      return r.features.has(Feature::verbal_noun) && (r.features & agreement) == (word.reading->features & agreement);
+    });
+    if (verb != word.candidates.end()) forms.push_back(form_of(word, *verb, marker, classes, verb_of_noun));
+  }
+  const bool before_comma = next && is_comma(*next);
+  for (const Reading& r : word.candidates) {
+    if (forms.size() - first >= max_forms) break;
+    if (!may_be_meant(word, r)) continue;
+    const bool known = std::any_of(forms.begin() + static_cast<std::ptrdiff_t>(first), forms.end(), [&](const Form& f) {
+      return (f.features & agreement) == (r.features & agreement) && (f.part == Part::nominal) == is_nominal(r);
+    });
+    if (known) continue;
+    const bool same_part = is_nominal(r) == (chosen.part == Part::nominal);
+    int cost = same_part ? other_case : before_comma && r.is_a(classes.actor) ? 0 : other_part;
+    // Ürünün iadesi: laws and contracts seldom speak of what is yours
+    if (word.has(Feature::possessor_second)) cost = likelier_than_yours;
+    forms.push_back(form_of(word, r, marker, classes, cost));
+  }
+  if (chosen.part != Part::modifier) return;
+  // kiraya veren: rather the party than what is said of the next noun
+  const bool names_party = chosen.is_verbal() && chosen.is_a(classes.party) && !chosen.features.has_any(tenses);
+  if (names_party) forms[first].cost = party_as_modifier;
+  // Kiraya Veren, …: a participle at a comma stands for a person; Alıcı ödemez: so does an adjective
+  const bool is_participle = chosen.is_verbal() && (before_comma || names_party);
+  if (!is_participle && !(word.pos() == Pos::adjective && chosen.actor)) return;
+  forms.push_back(chosen);
+  forms.back().part = Part::nominal;
+  forms.back().actor = true;
+  if (names_party) forms.back().governor = false;
+  forms.back().cost = !is_participle                           ? adjective_as_person
+                      : word.token->capitalised || names_party ? 0
+                                                               : participle_as_person;
+}
+
+}  // namespace yukum
