@@ -91,7 +91,7 @@ RowMatch row_match(const std::vector<WordPattern>& row, std::span<const Word> wo
               ? fmt::format("no word stands before the predicate for {}", row[p].written)
               : fmt::format("{}: `{}` {}", row[p].written, word, unmet_part(row[p], words[before - 1], lexicon)) +
                     (words[before - 1].lexeme()
-                         ? fmt::format("; it is read as a form of {} ({})", words[before - 1].lexeme()->lemma,
+                         ? fmt::format("; it is read as a form of {} ({})", words[before - 1].lexeme()->lemma.view(),
                                        upos(words[before - 1].pos()))
                          : std::string());
       return found;

@@ -66,6 +66,8 @@ bool is_attribute(std::string_view part) {
          std::find(std::begin(flags), std::end(flags), part) != std::end(flags);
 }
 
+constexpr std::size_t longest_form = 255;
+
 /// What an attribute, or several together, say of a lexeme.
 struct Meaning {
   Features features;
@@ -128,6 +130,7 @@ void Lexicon::read(const GrammarSource& source) {
     if (a.name == "rare") {
       meaning.rare = true;
     } else if (a.name == "lemma" && a.values.size() == 1) {
+      if (a.values[0].size() > longest_form) throw fail("a citation form of more than 255 bytes");
       meaning.lemma = a.values[0];
     } else if (a.name == "class") {
       for (const std::string& value : a.values) {
@@ -167,12 +170,13 @@ void Lexicon::read(const GrammarSource& source) {
   std::vector<const Meaning*> section_meanings;  // the map keeps its elements in place
   std::vector<Written> line;
   std::string form, folded;
-  const auto folded_form_of = [&](std::string_view written) {
+  const auto folded_form_of = [&](KeptText kept) {
+    const std::string_view written = kept;
     if (std::all_of(written.begin(), written.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); }))
-      return written;
+      return kept;
     folded.clear();
     text::fold(written, folded);
-    return folded == written ? written : keep(folded);
+    return folded == written ? kept : keep(folded);
   };
   while (at != end) {
     const auto line_begin = at;
@@ -202,6 +206,8 @@ void Lexicon::read(const GrammarSource& source) {
         if (!form.empty()) form += ' ';
         form += text_of(*written);
       }
+      if (form.size() > longest_form)
+        throw grammar_error(source, offset(line_begin), "a citation form of more than 255 bytes");
       if (form.empty())
         throw grammar_error(source, offset(line_begin), "expected a citation form before the attributes");
       lexeme.lemma = keep(form);
@@ -221,10 +227,11 @@ void Lexicon::read(const GrammarSource& source) {
   }
 }
 
-std::string_view Lexicon::keep(std::string_view text) {
+KeptText Lexicon::keep(std::string_view text) {
   char* const kept = static_cast<char*>(strings_->allocate(text.size() + 1, 1));
-  std::copy(text.begin(), text.end(), kept);
-  return {kept, text.size()};
+  *kept = static_cast<char>(static_cast<unsigned char>(text.size()));
+  std::copy(text.begin(), text.end(), kept + 1);
+  return KeptText(kept);
 }
 
 void Lexicon::index_phrases() {
@@ -240,7 +247,7 @@ void Lexicon::index_phrases() {
   }
   phrases_.reserve(lexemes.size() / 2);
   for (const Lexeme& lexeme : lexemes)
-    if (lexeme.folded.find(' ') != std::string::npos) phrases_.emplace(lexeme.folded, &lexeme);
+    if (lexeme.folded.view().find(' ') != std::string_view::npos) phrases_.emplace(lexeme.folded, &lexeme);
 }
 
 const Lexeme* Lexicon::phrase(std::string_view folded) const {

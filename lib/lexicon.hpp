@@ -18,18 +18,31 @@ namespace yukum {
 /// The case that the lexicon calls `acc`, `dat` …; no feature if it is none.
 Features case_named(std::string_view name);
 
+/// A string that the Lexicon keeps: its bytes stand behind their number. Half as large as a view; there are 100,000.
+class KeptText {
+ public:
+  KeptText() = default;
+  explicit KeptText(const char* count_and_bytes) : count_and_bytes_(count_and_bytes) {}
+  std::string_view view() const { return {count_and_bytes_ + 1, static_cast<unsigned char>(*count_and_bytes_)}; }
+  operator std::string_view() const { return view(); }
+  friend bool operator==(KeptText text, std::string_view other) { return text.view() == other; }
+
+ private:
+  const char* count_and_bytes_ = "";
+};
+
 /// Its strings live in the Lexicon.
 struct Lexeme {
-  std::string_view lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
-  std::string_view folded;        ///< the form that words are compared with: `hal`
-  std::string_view folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
+  KeptText lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
+  KeptText folded;        ///< the form that words are compared with: `hal`
+  KeptText folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
   Pos pos = Pos::noun;
+  bool rare = false;
   Features features;             ///< of a form that is inflected already: `bana` is dative
   Features shows;                ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
   Features governs;              ///< cases of its complements
   std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
   std::uint64_t classes = 0;     ///< bits of Lexicon::classes
-  bool rare = false;
 };
 
 struct Lexicon {
@@ -45,8 +58,8 @@ struct Lexicon {
   const Lexeme* phrase(std::string_view folded) const;
 
  private:
-  /// A string that lives as long as the lexicon.
-  std::string_view keep(std::string_view text);
+  /// A string that lives as long as the lexicon, of 255 bytes at the most.
+  KeptText keep(std::string_view text);
 
   std::unordered_map<std::string_view, const Lexeme*> phrases_;
   std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ =

@@ -26,8 +26,9 @@ constexpr int longest_gap = 10;
 
 /// Whether a verb ends a compound: `etmek`, `teşvik etmek`.
 bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
-  return compound.folded.ends_with(verb.folded) &&
-         compound.folded[compound.folded.size() - verb.folded.size() - 1] == ' ';
+  const std::string_view whole = compound.folded;
+  const std::string_view last = verb.folded;
+  return whole.ends_with(last) && whole[whole.size() - last.size() - 1] == ' ';
 }
 
 }  // namespace

@@ -171,7 +171,7 @@ struct Morphology::LetteredForm {
 
 void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, std::vector<LetteredForm>& forms) {
   const Lexeme& lexeme = lexicon_.lexemes[lexeme_index];
-  if (lexeme.folded.find(' ') != std::string::npos) return;
+  if (lexeme.folded.view().find(' ') != std::string_view::npos) return;
   Letters stem;
   if (!append_letters(lexeme.folded, max_letters, stem) || stem.empty()) return;
   const auto has = [&](std::uint64_t attribute) { return (lexeme.attributes & attribute) != 0; };
@@ -451,7 +451,7 @@ std::vector<std::string> Morphology::forms(const Lexeme& lexeme, std::span<const
 }
 
 std::string Morphology::lemma(const Reading& reading, std::string_view folded) const {
-  if (reading.lexeme) return std::string(reading.lexeme->lemma);
+  if (reading.lexeme) return std::string(reading.lexeme->lemma.view());
   Letters letters;
   append_letters(folded, max_letters, letters);
   std::string stem = utf8_of(std::string_view(letters).substr(0, reading.stem_letters));
