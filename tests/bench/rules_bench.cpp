@@ -48,14 +48,14 @@ const std::string& rules_for_verbs(std::size_t count) {
   std::size_t number = 0;
   for (const Lexeme& lexeme : morphology().lexicon().lexemes) {
     if (number == count) break;
-    if (lexeme.pos != Pos::verb || lexeme.lemma.find(' ') != std::string::npos) continue;
+    if (lexeme.pos != Pos::verb || lexeme.lemma.view().find(' ') != std::string::npos) continue;
     std::ostringstream rule;
     rule << "rule bench." << ++number << " {\n";
     if (number % 3 == 0)
-      rule << "  when @[-mA|-mAK Case=Dat|Acc]? [lemma:" << lexeme.lemma
+      rule << "  when @[-mA|-mAK Case=Dat|Acc]? [lemma:" << lexeme.lemma.view()
            << " VerbForm=Fin Tense=Aor|Fut !Mood=Abil];\n";
     else
-      rule << "  when [lemma:" << lexeme.lemma << " VerbForm=Fin Tense=Aor|Fut];\n";
+      rule << "  when [lemma:" << lexeme.lemma.view() << " VerbForm=Fin Tense=Aor|Fut];\n";
     rule << "  is obligation;\n  denied exemption;\n  exponent bench;\n  priority " << number % 60
          << ";\n  example \"Kiracı bedeli süresinde öder.\" = obligation \"öder\";\n  not \"Kiracı taşındı.\";\n}\n";
     text += rule.str();
