@@ -337,10 +337,13 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
     if (readings.empty()) guess(letters, readings);
   }
   // Of two at the same cost the nominal (dilim-ler, not dilimle-r), then the longer stem (adam-a, not ada-ma).
-  std::stable_sort(readings.begin(), readings.end(), [](const Reading& a, const Reading& b) {
+  const auto comes_before = [](const Reading& a, const Reading& b) {
     const auto order = [](const Reading& r) { return std::tuple(r.cost, r.pos == Pos::verb, -r.stem_letters); };
     return order(a) < order(b);
-  });
+  };
+  // By insertion: there are five or so, for which std::stable_sort takes memory.
+  for (auto next = readings.begin(); next != readings.end(); ++next)
+    std::rotate(std::upper_bound(readings.begin(), next, *next, comes_before), next, next + 1);
   // Two paths to the same features differ only in how the stem was built: the cheaper one says all.
   for (std::size_t i = 0; i < readings.size(); ++i)
     readings.erase(std::remove_if(readings.begin() + static_cast<std::ptrdiff_t>(i) + 1, readings.end(),
