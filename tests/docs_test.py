@@ -3,6 +3,8 @@
 
     docs_test.py YUKUM SOURCE_DIR PYTHON COMPILER…
 
+Programs in a language for which there is no PYTHON (it is empty) or no COMPILER are left out.
+
 A block is known by the word behind its fence, and may name a file:
 
     ```console           `$ command` and under it what it prints; `…` stands for anything, on a line of its own for
@@ -129,6 +131,9 @@ class Document:
         return status == 0
 
     def cpp(self, begin, lines):
+        self.printed = None
+        if not self.compiler:
+            return
         code = "\n".join(lines) + "\n"
         if "int main" not in code:
             self.fragments.append((begin, code))
@@ -136,6 +141,15 @@ class Document:
         self.program = code
         if self.compile(begin, code, "program"):
             _, self.printed = self.run(["./program"])
+
+    def run_python(self, begin, lines):
+        self.printed = None
+        if not self.python:
+            return
+        (self.folder / "program.py").write_text("\n".join(lines) + "\n")
+        status, self.printed = self.run([self.python, "program.py"])
+        if status:
+            self.fail(begin, self.printed)
 
     def compile_fragments(self):
         if not self.fragments:
@@ -147,7 +161,7 @@ class Document:
 
     def cmake(self, begin, lines):
         installed = os.environ.get("YUKUM_INSTALLED")
-        if not installed or not os.path.isdir(installed):
+        if not self.program or not installed or not os.path.isdir(installed):
             return
         (self.folder / "main.cpp").write_text(self.program)
         (self.folder / "CMakeLists.txt").write_text(
@@ -167,12 +181,10 @@ class Document:
             elif language == "cpp":
                 self.cpp(begin, lines)
             elif language == "python":
-                (self.folder / "program.py").write_text("\n".join(lines) + "\n")
-                status, self.printed = self.run([self.python, "program.py"])
-                if status:
-                    self.fail(begin, self.printed)
+                self.run_python(begin, lines)
             elif language == "output":
-                self.compare(begin, lines, self.printed)
+                if self.printed is not None:
+                    self.compare(begin, lines, self.printed)
             elif language == "cmake":
                 self.cmake(begin, lines)
             elif language == "json":
