@@ -7,7 +7,6 @@
 #include <charconv>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "grammars.hpp"
@@ -16,18 +15,30 @@
 namespace yukum {
 namespace {
 
+enum class CuePlace : std::uint8_t { whole, beginning, ending };
+
 struct Cue {
+  std::string text;
+  CuePlace place = CuePlace::whole;
   Genre genre = Genre::general;
   int weight = 0;
 };
 
+/// Two bytes at the begin or end of a word, as a bucket; few words share one with a cue.
+constexpr std::size_t bucket_count = 1024;
+std::size_t bucket(char outer, char inner) {
+  return (static_cast<unsigned char>(outer) * 31u + static_cast<unsigned char>(inner)) % bucket_count;
+}
+std::size_t first_bucket(std::string_view word) { return bucket(word.front(), word[word.size() > 1]); }
+std::size_t last_bucket(std::string_view word) {
+  return bucket(word.back(), word[word.size() - (word.size() > 1 ? 2 : 1)]);
+}
+
 struct Cues {
   std::vector<Cue> all;
-  std::unordered_map<std::string, std::uint32_t> words, beginnings, endings;  ///< to indices in `all`
+  std::array<std::vector<std::uint32_t>, bucket_count> by_beginning, by_ending;  ///< to indices in `all`
 };
 
-constexpr std::size_t shortest_part = 2;
-constexpr std::size_t longest_part = 24;
 constexpr int most_counts = 3;               ///< a cue counts so often at most
 constexpr std::size_t most_tokens = 20'000;  ///< the genre of a long document shows early
 
@@ -54,16 +65,21 @@ void read_cues(std::string_view file, Cues& cues) {
       genre = genre_named(written.substr(1, written.size() - 2)).value_or(Genre::general);
       continue;
     }
-    Cue cue{genre, 1};
+    Cue cue{{}, CuePlace::whole, genre, 1};
     std::from_chars(weight.data(), weight.data() + weight.size(), cue.weight);
-    const auto index = static_cast<std::uint32_t>(cues.all.size());
-    cues.all.push_back(cue);
-    if (written.back() == '*')
-      cues.beginnings.emplace(text::folded(written.substr(0, written.size() - 1)), index);
-    else if (written.front() == '*')
-      cues.endings.emplace(text::folded(written.substr(1)), index);
-    else
-      cues.words.emplace(text::folded(written), index);
+    if (written.back() == '*') {
+      cue.place = CuePlace::beginning;
+      cue.text = text::folded(written.substr(0, written.size() - 1));
+    } else if (written.front() == '*') {
+      cue.place = CuePlace::ending;
+      cue.text = text::folded(written.substr(1));
+    } else {
+      cue.text = text::folded(written);
+    }
+    auto& bucket = cue.place == CuePlace::ending ? cues.by_ending[last_bucket(cue.text)]
+                                                 : cues.by_beginning[first_bucket(cue.text)];
+    bucket.push_back(static_cast<std::uint32_t>(cues.all.size()));
+    cues.all.push_back(std::move(cue));
   }
 }
 
@@ -82,20 +98,15 @@ const Cues& cues() {
 Genre genre_of(const Document& document) {
   const Cues& known = cues();
   std::vector<int> counts(known.all.size());
-  std::string part;
-  const auto count = [&](const auto& table, std::string_view key) {
-    part.assign(key);
-    if (const auto found = table.find(part); found != table.end()) ++counts[found->second];
-  };
   for (std::size_t i = 0; i < std::min(document.tokens.size(), most_tokens); ++i) {
     const Token& token = document.tokens[i];
-    if (token.kind != TokenKind::word || token.in_note) continue;
     const std::string_view form = token.folded;
-    count(known.words, form);
-    for (std::size_t size = shortest_part; size <= std::min(form.size(), longest_part); ++size) {
-      count(known.beginnings, form.substr(0, size));
-      count(known.endings, form.substr(form.size() - size));
+    if (token.kind != TokenKind::word || token.in_note || form.empty()) continue;
+    for (const std::uint32_t c : known.by_beginning[first_bucket(form)]) {
+      const Cue& cue = known.all[c];
+      counts[c] += cue.place == CuePlace::whole ? form == cue.text : form.starts_with(cue.text);
     }
+    for (const std::uint32_t c : known.by_ending[last_bucket(form)]) counts[c] += form.ends_with(known.all[c].text);
   }
   constexpr Genre genres[] = {Genre::law, Genre::contract, Genre::treaty, Genre::policy, Genre::general};
   std::array<int, std::size(genres)> scores{};
