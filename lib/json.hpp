@@ -7,6 +7,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace yukum {
 
@@ -41,7 +42,12 @@ class JsonScope {
   }
   template <typename Number>
   void number(std::string_view key, Number value) {
-    fmt::format_to(std::back_inserter(member(key)), "{}", value);
+    if constexpr (std::is_integral_v<Number>) {
+      const fmt::format_int digits(value);
+      member(key).append(digits.data(), digits.size());
+    } else {
+      fmt::format_to(std::back_inserter(member(key)), "{}", value);
+    }
   }
 
  private:
