@@ -89,8 +89,8 @@ void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
   }
 }
 
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place,
-                  std::vector<Clause>& clauses) {
+void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
+                  const ListPlace& place, std::vector<Clause>& clauses) {
   clauses.clear();
   std::vector<char> infinitives;
   if (place.items) mark_infinitives(words, infinitives);
@@ -109,7 +109,7 @@ void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>&
     if (is_item)
       clause.candidates.push_back({place.items, {.begin = i, .end = i + 1, .content = i}});
     else
-      rules.candidates(words[i], [&](const auto& entry) {
+      rules.candidates(words[i], types, [&](const auto& entry) {
         if (entry.rule->items.given && !place.is_head) return false;
         const bool says_of_affirmed =
             entry.rule->plain.given || entry.rule->inner_denied.given || entry.rule->items.given;

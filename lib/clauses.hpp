@@ -43,9 +43,9 @@ struct ListPlace {
 void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs);
 
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
-/// stretch of the sentence.
-void find_clauses(std::span<const Word> words, const TriggerIndex<ModalityRule>& rules, const ListPlace& place,
-                  std::vector<Clause>& clauses);
+/// stretch of the sentence. `types` are those that the words were read with.
+void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
+                  const ListPlace& place, std::vector<Clause>& clauses);
 
 /// A predicate with the verb that carries the action; coordinated verbs under one modal word count one by one.
 struct Predicate {

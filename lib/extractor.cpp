@@ -117,7 +117,7 @@ std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre,
   SentenceReader reader(view, document, genre, *workspace, records, listener);
   for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
     reader.read(s);
-    workspace->memo.trim();
+    workspace->types.trim();
   }
   give_back(std::move(workspace));
   return records;
@@ -193,8 +193,8 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
     analyzed.span = sentence.span;
     const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin,
                                         sentence.token_end - sentence.token_begin);
-    read_words(grammar_->morphology, workspace->memo, tokens, workspace->words);
-    grammar_->disambiguation.choose(workspace->words, &reasons);
+    read_words(grammar_->morphology, workspace->types, tokens, workspace->words);
+    grammar_->disambiguation.choose(workspace->words, workspace->types, &reasons);
     for (std::size_t i = 0; i < workspace->words.size(); ++i) {
       const Word& word = workspace->words[i];
       AnalyzedToken token{word.token->span, {}};
@@ -208,7 +208,7 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
       }
       analyzed.tokens.push_back(std::move(token));
     }
-    workspace->memo.trim();
+    workspace->types.trim();
   }
   grammar_->give_back(std::move(workspace));
   return sentences;

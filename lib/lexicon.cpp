@@ -246,8 +246,20 @@ void Lexicon::index_phrases() {
     if (found != classes_of_pronouns.end()) lexeme.classes |= found->second;
   }
   phrases_.reserve(lexemes.size() / 2);
-  for (const Lexeme& lexeme : lexemes)
-    if (lexeme.folded.view().find(' ') != std::string_view::npos) phrases_.emplace(lexeme.folded, &lexeme);
+  phrase_words_.clear();
+  std::unordered_set<std::string_view> last_words;
+  for (const Lexeme& lexeme : lexemes) {
+    std::string_view rest = lexeme.folded;
+    std::size_t blank = rest.find(' ');
+    if (blank == std::string_view::npos) continue;
+    phrases_.emplace(lexeme.folded, &lexeme);
+    for (; blank != std::string_view::npos; blank = rest.find(' ')) {
+      phrase_words_.insert(rest.substr(0, blank));
+      rest.remove_prefix(blank + 1);
+    }
+    last_words.insert(rest);
+  }
+  for (Lexeme& lexeme : lexemes) lexeme.ends_phrases = lexeme.pos == Pos::verb && last_words.contains(lexeme.folded);
 }
 
 const Lexeme* Lexicon::phrase(std::string_view folded) const {

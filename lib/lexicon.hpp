@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "features.hpp"
@@ -38,6 +39,7 @@ struct Lexeme {
   KeptText folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
   Pos pos = Pos::noun;
   bool rare = false;
+  bool ends_phrases = false;     ///< a verb with which lexemes of several words end: `etmek` (teşvik etmek)
   Features features;             ///< of a form that is inflected already: `bana` is dative
   Features shows;                ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
   Features governs;              ///< cases of its complements
@@ -56,12 +58,15 @@ struct Lexicon {
   void index_phrases();
   /// The lexeme of several words with that folded form (`teşvik etmek`), or null.
   const Lexeme* phrase(std::string_view folded) const;
+  /// Whether a lexeme of several words has this one before its last.
+  bool begins_phrase(std::string_view folded_word) const { return phrase_words_.contains(folded_word); }
 
  private:
   /// A string that lives as long as the lexicon, of 255 bytes at the most.
   KeptText keep(std::string_view text);
 
   std::unordered_map<std::string_view, const Lexeme*> phrases_;
+  std::unordered_set<std::string_view> phrase_words_;  ///< all but the last words of phrases
   std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ =
       std::make_unique<std::pmr::monotonic_buffer_resource>(1 << 16);
 };

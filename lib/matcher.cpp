@@ -33,34 +33,35 @@ bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
 
 }  // namespace
 
-bool fits(const WordPattern& p, const Word& word, const Reading* reading) {
-  if (!p.forms.empty() && !contains(p.forms, word.form())) return false;
+bool fits_form(const WordPattern& p, const Word& word, const Reading* reading) {
+  // What is told by bits comes first: most patterns fail there.
   const Features features = reading ? reading->features : Features();
   if (!features.has_all(p.all) || features.has_any(p.none)) return false;
   if (!p.any.none() && !features.has_any(p.any)) return false;
-  if (!p.suffixes.empty() && !(reading && reading->suffixes.has_any(p.suffixes))) return false;
-  if (!p.no_suffixes.empty() && reading && reading->suffixes.has_any(p.no_suffixes)) return false;
   const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
   const std::uint32_t pos_bit = 1u << static_cast<unsigned>(pos);
   if ((p.pos && !(p.pos & pos_bit)) || (p.not_pos & pos_bit)) return false;
+  if (!p.forms.empty() && (!(p.form_signs & sign_of(word.form())) || !contains(p.forms, word.form()))) return false;
+  if (!p.suffixes.empty() && !(reading && reading->has_any_of(p.suffixes))) return false;
+  if (!p.no_suffixes.empty() && reading && reading->has_any_of(p.no_suffixes)) return false;
+  if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
   const bool ends_compound =
       word.compound && pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
   if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {
-    const bool whole = lexeme && contains(p.lemmas, lexeme->folded_lemma);
-    const bool verb_alone = ends_compound && contains(p.lemmas, reading->lexeme->folded_lemma);
+    const auto is_one = [&](const Lexeme& one) {
+      return (p.lemma_signs & sign_of(one.folded_lemma)) && contains(p.lemmas, one.folded_lemma);
+    };
+    const bool whole = lexeme && is_one(*lexeme);
+    const bool verb_alone = ends_compound && is_one(*reading->lexeme);
     if (!whole && !verb_alone) return false;
   }
   const std::uint64_t classes = lexeme ? lexeme->classes : 0;
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
-  if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
   if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) &&
       !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
     return false;
-  if (p.capitalised && !word.token->capitalised) return false;
-  if (p.title_case && (!word.token->capitalised || word.token->all_capitals)) return false;
-  if (p.lower_case && word.token->capitalised) return false;
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
 }
 

@@ -83,13 +83,11 @@ struct Morphology::Walk {
     if ((attributes & allomorph.if_all) != allomorph.if_all || (attributes & allomorph.if_none)) return;
     if (path.suffix_count == Reading::max_suffixes) return;
     const Features features = path.features;
-    const SuffixSet suffixes = path.suffixes;
     const Pos pos = path.pos;
     const std::int16_t cost = path.cost;
     path.suffix_ids[path.suffix_count] = allomorph.suffix;
     path.suffix_begins[path.suffix_count] = static_cast<std::uint8_t>(at);
     ++path.suffix_count;
-    path.suffixes.add(allomorph.suffix);
     path.cost = static_cast<std::int16_t>(path.cost + 1 + allomorph.cost);
     // A later verb form replaces an earlier one (the finite `yapar` becomes the converb `yaparken`), but the copula
     // makes a predicate of a verbal noun or participle, which it stays (`amacı korumaktır`).
@@ -99,7 +97,6 @@ struct Morphology::Walk {
     from(at + allomorph.letters.size(), allomorph.target, context_behind(allomorph.letters, context), allomorph.next);
     --path.suffix_count;
     path.features = features;
-    path.suffixes = suffixes;
     path.pos = pos;
     path.cost = cost;
   }

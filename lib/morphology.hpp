@@ -21,7 +21,6 @@ class SuffixSet {
  public:
   void add(SuffixId id) { words_[id >> 6] |= std::uint64_t{1} << (id & 63); }
   bool has(SuffixId id) const { return (words_[id >> 6] >> (id & 63)) & 1; }
-  bool has_any(const SuffixSet& s) const { return ((words_[0] & s.words_[0]) | (words_[1] & s.words_[1])) != 0; }
   bool empty() const { return (words_[0] | words_[1]) == 0; }
 
  private:
@@ -34,7 +33,6 @@ struct Reading {
 
   const Lexeme* lexeme = nullptr;  ///< null for a guess
   Features features;
-  SuffixSet suffixes;
   Pos pos = Pos::unknown;
   std::uint8_t stem_letters = 0;  ///< length of the stem in letters
   std::uint8_t suffix_count = 0;
@@ -45,6 +43,11 @@ struct Reading {
   std::array<std::uint8_t, max_suffixes> suffix_begins{};  ///< in letters from the begin of the word
 
   bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->classes & class_bits); }
+  bool has_any_of(const SuffixSet& suffixes) const {
+    for (std::size_t i = 0; i < suffix_count; ++i)
+      if (suffixes.has(suffix_ids[i])) return true;
+    return false;
+  }
 };
 
 /// What treebanks mark: also what the form of the stem shows where the word is used as one of its own (`çalışma` is

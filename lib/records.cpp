@@ -44,14 +44,14 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
   const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin,
                                       sentence_->token_end - sentence_->token_begin);
-  read_words(grammar_.morphology, workspace_.memo, tokens, workspace_.words);
-  grammar_.disambiguation.choose(workspace_.words, listener_ ? &reasons_ : nullptr);
+  read_words(grammar_.morphology, workspace_.types, tokens, workspace_.words);
+  grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
   loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
   ListPlace place;
   place.is_head = sentence_->kind == SentenceKind::list_head;
   if (sentence_->list_head != Sentence::none) place.items = head_rules_[sentence_->list_head];
-  find_clauses(workspace_.words, grammar_.modality, place, workspace_.clauses);
-  workspace_.roles.find_markers(workspace_.words);
+  find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
+  workspace_.roles.find_markers(workspace_.words, workspace_.types);
   if (listener_) listener_->read(*sentence_, workspace_.words, reasons_, workspace_.clauses);
   has_previous_ = false;
   head_rules_[sentence_index] = place.items;  // an item may open a list of its own

@@ -26,8 +26,8 @@ struct GrammarView {
 /// What one thread needs while it reads; kept from one text to the next.
 struct Workspace {
   Workspace(bool remember, const GrammarView& grammar)
-      : memo(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
-  ReadingMemo memo;
+      : types(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
+  WordTypes types;
   RoleFinder roles;
   std::vector<Word> words;
   std::vector<Clause> clauses;

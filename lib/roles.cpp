@@ -71,12 +71,12 @@ std::optional<Phrase> RoleFinder::owner_of_subject(std::span<const Word> words, 
   return std::nullopt;
 }
 
-void RoleFinder::find_markers(std::span<const Word> words) {
+void RoleFinder::find_markers(std::span<const Word> words, WordTypes& types) {
   markers_.assign(words.size(), Marker::none);
   marker_rules_.assign(words.size(), nullptr);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (words[i].is_punctuation() || !words[i].reading) continue;
-    index_.candidates(words[i], [&](const auto& entry) {
+    index_.candidates(words[i], types, [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const RoleRule& rule = *entry.rule;
@@ -257,7 +257,10 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     // diğer idareler ile birlikte: a party; rapor ile birlikte: just along with a thing; karara karşı itiraz eder: the
     // complement of the verb
     if (rule->role == Role::counterparty && !concerns_actor(words, predicate.region_begin, head))
-      phrase.role = governs.has(Feature::dative) && words[head - 1].has(Feature::dative) ? Role::object : Role::scope;
+      phrase.role =
+          governs.has(Feature::dative) && head > predicate.region_begin && words[head - 1].has(Feature::dative)
+              ? Role::object
+              : Role::scope;
     if (rule->role == Role::bearer) phrase.source = BearerSource::agent;
     return;
   }

@@ -29,8 +29,9 @@ class RoleFinder {
   /// `rules` must outlive the object.
   RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexicon);
 
-  /// Marks the words of a sentence that end a phrase whose role its form shows; call once a sentence.
-  void find_markers(std::span<const Word> words);
+  /// Marks the words of a sentence that end a phrase whose role its form shows; call once a sentence. `types`
+  /// are those that the words were read with.
+  void find_markers(std::span<const Word> words, WordTypes& types);
 
   /// Replaces `phrases` by those of a predicate, left to right.
   void phrases_of(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);

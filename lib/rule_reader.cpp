@@ -487,6 +487,12 @@ class Reader {
     pattern.surface = std::move(surface);
   }
 
+  static std::uint64_t signs_of(const std::vector<std::string>& words) {
+    std::uint64_t signs = 0;
+    for (const std::string& word : words) signs |= sign_of(word);
+    return signs;
+  }
+
   WordPattern word_pattern(const Argument& argument) const {
     WordPattern pattern;
     pattern.content = argument.content;
@@ -507,6 +513,8 @@ class Reader {
                                   brackets ? ']' : '>', pattern.optional ? "?" : "");
     std::sort(pattern.forms.begin(), pattern.forms.end());
     std::sort(pattern.lemmas.begin(), pattern.lemmas.end());
+    pattern.form_signs = signs_of(pattern.forms);
+    pattern.lemma_signs = signs_of(pattern.lemmas);
     return pattern;
   }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <yukum/record.hpp>
@@ -19,10 +20,19 @@ class RE2;
 
 namespace yukum {
 
+/// One of 64 bits for a form: tells most forms from those of a list without comparing letters.
+constexpr std::uint64_t sign_of(std::string_view form) {
+  if (form.empty()) return 1;
+  const unsigned letters = static_cast<unsigned char>(form.front()) * 7u + static_cast<unsigned char>(form.back());
+  return std::uint64_t{1} << ((letters + form.size() * 29u) & 63u);
+}
+
 /// What one word must be; every part that is given must hold, an empty pattern fits every word.
 struct WordPattern {
   std::vector<std::string> forms;   ///< folded, sorted; the word is one of them
   std::vector<std::string> lemmas;  ///< folded citation forms, sorted; of the compound if the word ends one
+  std::uint64_t form_signs = ~std::uint64_t{0};   ///< signs of the forms, or more
+  std::uint64_t lemma_signs = ~std::uint64_t{0};  ///< signs of the lemmas, or more
   Features all;
   Features any;  ///< has one of them, if there are any
   Features none;
@@ -86,6 +96,7 @@ enum class ActorCondition : std::uint8_t { any, present, absent };
 
 /// Says what a predicate does.
 struct ModalityRule {
+  static constexpr std::size_t trigger_sort = 0;  ///< where its TriggerIndex notes things on a WordType
   std::string name;
   RulePlace place;
   std::string source;                          ///< the rule as it stands in its file
@@ -129,6 +140,7 @@ enum class Role : std::uint8_t {
 
 /// Says what role a phrase plays that ends in a marker.
 struct RoleRule {
+  static constexpr std::size_t trigger_sort = 1;
   std::string name;
   RulePlace place;
   std::string source;                          ///< the rule as it stands in its file

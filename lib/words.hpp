@@ -3,20 +3,19 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "morphology.hpp"
 #include "segment.hpp"
+#include "word_types.hpp"
 
 namespace yukum {
 
 struct Word {
   const Token* token = nullptr;
+  WordType* type = nullptr;
   std::span<const Reading> candidates;  ///< cheapest first; empty for punctuation
   const Reading* reading = nullptr;     ///< the chosen one, null for punctuation and words that cannot be read
   const Lexeme* compound = nullptr;     ///< the compound verb that this word ends: `teşvik etmek`
@@ -35,24 +34,8 @@ struct Word {
   bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->classes & class_bits); }
 };
 
-/// Readings of words that were met before. One for each thread; bounded; may be dropped at any time between two
-/// sentences. What it gives is the same as without it.
-class ReadingMemo {
- public:
-  explicit ReadingMemo(bool remember) : remember_(remember) {}
-  std::span<const Reading> readings(const Morphology& morphology, const Token& token);
-  /// Forgets what is beyond bounds; spans given before are invalid afterwards. Call between sentences.
-  void trim();
-
- private:
-  static constexpr std::size_t max_words = 1 << 14;
-  bool remember_;
-  std::unordered_map<std::string, std::vector<Reading>> known_;
-  std::vector<std::unique_ptr<std::vector<Reading>>> loose_;
-};
-
 /// Replaces `words` by those of a sentence, with their candidates and compounds; nothing is chosen yet.
-void read_words(const Morphology& morphology, ReadingMemo& memo, std::span<const Token> tokens,
+void read_words(const Morphology& morphology, WordTypes& types, std::span<const Token> tokens,
                 std::vector<Word>& words);
 
 }  // namespace yukum

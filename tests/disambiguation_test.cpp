@@ -28,12 +28,12 @@ std::string reading_of(std::string_view sentence, std::string_view form, int nth
   Document document;
   segment(sentence, document);
   const Disambiguation disambiguation(rules().readings);
-  ReadingMemo memo(false);
+  WordTypes types(false);
   std::vector<Word> words;
   const std::string folded = text::folded(form);
   for (const Sentence& s : document.sentences) {
-    read_words(morphology(), memo, {document.tokens.data() + s.token_begin, s.token_end - s.token_begin}, words);
-    disambiguation.choose(words);
+    read_words(morphology(), types, {document.tokens.data() + s.token_begin, s.token_end - s.token_begin}, words);
+    disambiguation.choose(words, types);
     for (const Word& word : words)
       if (word.form() == folded && --nth == 0)
         return word.reading ? morphology().lemma(*word.reading, folded) + ' ' + ud_feats(word.pos(), word.features())
@@ -174,11 +174,11 @@ TEST_CASE("a name is not read as a verb") {
 TEST_CASE("every word of a sentence that has a reading gets one, with the rules that chose it") {
   Document document;
   segment("Yapılacak işler Kurulca belirlenir.", document);
-  ReadingMemo memo(false);
+  WordTypes types(false);
   std::vector<Word> words;
-  read_words(morphology(), memo, document.tokens, words);
+  read_words(morphology(), types, document.tokens, words);
   std::vector<std::vector<const ReadingRule*>> reasons;
-  Disambiguation(rules().readings).choose(words, &reasons);
+  Disambiguation(rules().readings).choose(words, types, &reasons);
   for (const Word& word : words) CHECK((word.is_punctuation() || word.reading));
   REQUIRE(!reasons[0].empty());
   CHECK(std::any_of(reasons[0].begin(), reasons[0].end(),

@@ -234,25 +234,25 @@ TEST_CASE("with and without the memo every word has the same readings") {
   Document document;
   segment(content, document);
   REQUIRE(document.tokens.size() > 200);
-  ReadingMemo with(true), without(false);
+  WordTypes with(true), without(false);
   for (int round = 0; round < 2; ++round)
     for (const Token& token : document.tokens) {
       if (token.kind == TokenKind::punctuation) continue;
-      const auto remembered = with.readings(morphology(), token);
-      const auto fresh = without.readings(morphology(), token);
+      const auto remembered = with.of(morphology(), token).readings;
+      const auto fresh = without.of(morphology(), token).readings;
       CHECK(std::equal(remembered.begin(), remembered.end(), fresh.begin(), fresh.end(), same));
     }
 }
 
 TEST_CASE("the memo forgets when it has too many words") {
-  ReadingMemo memo(true);
+  WordTypes types(true);
   std::vector<std::string> forms;
   for (int i = 0; i < 40000; ++i) forms.push_back(std::to_string(i).append("x"));
   Token token;
   for (const std::string& form : forms) {
     token.folded = form;
-    CHECK(memo.readings(morphology(), token).size() >= 1);
-    memo.trim();
+    CHECK(types.of(morphology(), token).readings.size() >= 1);
+    types.trim();
   }
 }
 
