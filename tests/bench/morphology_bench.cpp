@@ -70,17 +70,17 @@ void choose_readings(benchmark::State& state) {
     return read_rules(sources, morphology);
   }();
   const Disambiguation disambiguation(rules.readings);
-  ReadingMemo memo(true);
+  WordTypes types(true);
   std::vector<Word> words;
   std::int64_t word_count = 0;
   for (auto _ : state)
     for (const Sentence& sentence : sample().sentences) {
       const std::span<const Token> tokens(sample().tokens.data() + sentence.token_begin,
                                           sentence.token_end - sentence.token_begin);
-      read_words(morphology, memo, tokens, words);
-      disambiguation.choose(words);
+      read_words(morphology, types, tokens, words);
+      disambiguation.choose(words, types);
       word_count += std::count_if(words.begin(), words.end(), [](const Word& w) { return !w.is_punctuation(); });
-      memo.trim();
+      types.trim();
     }
   state.SetItemsProcessed(word_count);
 }
