@@ -223,6 +223,8 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
                              return r.pos == Pos::adjective && r.suffix_count == 0;
                            });
   if (g.part == Part::nominal && attributive) return AttachmentCost{};
+  // Çalışma İzinleri Hakkında Kanun: a capital inside a sentence keeps a name together
+  if (near && g.is_a(classes_.norm) && words_[d.word].token->capitalised) return AttachmentCost{};
   if (g.part == Part::nominal && near && g.possessed) return AttachmentCost{cost::leaning_on_noun};
   if (g.part == Part::modifier && near) return AttachmentCost{cost::marked_before_modifier};
   return std::nullopt;
