@@ -197,7 +197,8 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
                                                              : 0};
   }
   // üç yıla kadar hapis, bin liraya kadar para cezası: a measure of the penalty
-  if (!h.is_root && f.is_a(classes_.limit) && g.part == Part::nominal && g.is_a(classes_.penalty))
+  if (!h.is_root && f.is_a(classes_.limit) && g.part == Part::nominal && g.is_a(classes_.penalty) &&
+      !words_[h.word].token->capitalised)
     return AttachmentCost{near ? cost::measure_touching : cost::welcome};
   if (!h.is_root && near && g.part == Part::modifier && f.is_a(classes_.benefit) &&
       takes_complement(h.word, Feature::dative))
@@ -209,9 +210,10 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
   if (h.is_root) return AttachmentCost{leans ? cost::leaning_on_root : 0};
   if (g.governor) {
     if (d.marker == Marker::clause) return AttachmentCost{cost::condition_inside};
-    // süresi içinde ödenmeyen
+    // süresi içinde ödenmeyen; but satıştan önce deneme analizi: an action that names a thing has no time
+    const bool names_thing = g.features.has(Feature::verbal_noun) && g.its_case.none() && !g.possessed;
     if (d.marker == Marker::phrase)
-      return AttachmentCost{!near                              ? cost::marker_inside
+      return AttachmentCost{!near || names_thing               ? cost::marker_inside
                             : g.features.has(Feature::converb) ? cost::marker_of_converb
                                                                : 0};
     return AttachmentCost{near ? 0 : cost::slight};
