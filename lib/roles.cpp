@@ -104,7 +104,7 @@ void RoleFinder::phrases_of(std::span<Word> words, const Predicate& predicate, s
     if (a.head == predicate.content && a.relation == Relation::dependent && !words[i].is_punctuation())
       add_group(words, predicate, i, phrases);
   }
-  join_times(phrases);
+  join_touching(phrases);
   // A clause has one subject: what looks like another is part of a phrase behind it.
   const auto is_subject = [](const Phrase& p) {
     return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive);
@@ -134,10 +134,11 @@ void RoleFinder::phrases_of(std::span<Word> words, const Predicate& predicate, s
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
 }
 
-void RoleFinder::join_times(std::vector<Phrase>& phrases) {
-  // tebliğ tarihinden itibaren otuz gün içinde: one limit
+void RoleFinder::join_touching(std::vector<Phrase>& phrases) {
+  // tebliğ tarihinden itibaren otuz gün içinde: one limit; haklar saklı kalmak kaydıyla: one exception
   for (std::size_t p = phrases.size(); p-- > 1;) {
-    if (phrases[p].role != Role::deadline || phrases[p - 1].role != Role::deadline) continue;
+    const Role role = phrases[p].role;
+    if ((role != Role::deadline && role != Role::exception) || phrases[p - 1].role != role) continue;
     if (phrases[p - 1].end != phrases[p].begin) continue;
     phrases[p].begin = phrases[p - 1].begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);

@@ -151,7 +151,7 @@ genç soften
 yetişkin
 reşit
 ergin
-küçük soften
+küçük soften governs:abl
 vesayetli
 mahcur
 müflis
@@ -456,7 +456,7 @@ egemen
 tüzel
 
 [adjective]
-yoksun
+yoksun governs:abl
 siber
 hiyerarşik
 konsolide
@@ -548,8 +548,8 @@ kesik
 delik
 çürük
 çökük
-düşük
-yüksek
+düşük governs:abl
+yüksek governs:abl
 düzgün
 uygunsuz
 kırgın
@@ -667,7 +667,7 @@ iyi
 kötü
 güzel
 çirkin
-büyük
+büyük governs:abl
 ufak soften
 küçücük soften
 ufacık soften
@@ -679,8 +679,8 @@ mini
 minicik soften
 ulu
 yüce
-uzun
-kısa
+uzun governs:abl
+kısa governs:abl
 upuzun
 kısacık soften
 geniş
@@ -778,8 +778,8 @@ ebedî
 eskil
 geç
 erken
-önceki
-sonraki
+önceki governs:abl
+sonraki governs:abl
 şimdiki
 bugünkü
 dünkü
@@ -2777,7 +2777,7 @@ geçen yılki
 geçenki
 gelecekteki
 ertesi
-evvelki
+evvelki governs:abl
 öbürkü
 yazki
 kışki
