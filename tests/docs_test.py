@@ -3,7 +3,7 @@
 
     docs_test.py YUKUM SOURCE_DIR PYTHON COMPILER…
 
-Programs in a language for which there is no PYTHON (it is empty) or no COMPILER are left out.
+Programs in a language for which there is no PYTHON (it is `-`) or no COMPILER are left out.
 
 A block is known by the word behind its fence, and may name a file:
 
@@ -144,7 +144,7 @@ class Document:
 
     def run_python(self, begin, lines):
         self.printed = None
-        if not self.python:
+        if self.python == "-":
             return
         (self.folder / "program.py").write_text("\n".join(lines) + "\n")
         status, self.printed = self.run([self.python, "program.py"])
