@@ -10,7 +10,7 @@ export CMAKE_PREFIX_PATH := $(shell brew --prefix icu4c 2>/dev/null)
 export PKG_CONFIG_PATH := $(CMAKE_PREFIX_PATH)/lib/pkgconfig:$(PKG_CONFIG_PATH)
 endif
 
-.PHONY: help build demo test asan speed fuzz docs format format-check clean
+.PHONY: help build demo test asan speed tsan fuzz docs format format-check clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 22
@@ -37,6 +37,12 @@ asan:  ## every test under the address and undefined-behaviour sanitizers
 
 speed: build  ## instructions a byte, counted by valgrind, against a bound
 	python3 tests/speed_test.py build/release/bin/yukum
+
+tsan:  ## one extractor in eight threads under the thread sanitizer
+	@scripts/setup --test
+	cmake --preset tsan
+	cmake --build --preset tsan
+	ctest --preset tsan
 
 fuzz:  ## FUZZ_SECONDS of libFuzzer for each target; finds are left in build/fuzz/
 	@scripts/setup --ci

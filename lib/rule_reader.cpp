@@ -139,9 +139,11 @@ std::string expected(const std::string& which) {
 // Rule files may come from strangers. Far beyond what anybody writes by hand, these bounds keep a load below a
 // second and some 100 MB.
 constexpr std::size_t most_bytes = 4 << 20;
-constexpr std::size_t most_rules = 20'000;
+constexpr std::size_t most_rules = 20'000;  ///< lists and macros among them
+constexpr std::size_t most_rows = 20'000;
 constexpr std::size_t most_patterns_in_a_row = 16;
-constexpr std::size_t most_words = 500'000;  ///< of all patterns together, lists written out
+constexpr std::size_t most_words = 500'000;           ///< of all patterns together, lists written out
+constexpr std::size_t most_pattern_bytes = 16 << 20;  ///< the same, macros written out too
 constexpr std::size_t most_surface_patterns = 1'000;
 constexpr std::size_t most_surface_bytes = 400;
 constexpr std::int64_t surface_memory = 1 << 19;
@@ -256,6 +258,7 @@ class Reader {
         if (at == end) return file;
         Lexical keyword;
         if (!x3::phrase_parse(at, end, word, skipper, keyword)) fail(at, "expected " + list_of(item_keywords));
+        if (++rule_count_ > most_rules) fail(keyword.where, fmt::format("more than {} rules and lists", most_rules));
         if (keyword.text == "words") {
           x3::phrase_parse(at, end, word_list, skipper, file.lists.emplace_back());
         } else if (keyword.text == "macro") {
@@ -263,7 +266,6 @@ class Reader {
         } else {
           if (!is_one_of(item_keywords, keyword.text))
             fail_unknown(keyword.where, "expected " + list_of(item_keywords), keyword.text, item_keywords);
-          if (++rule_count_ > most_rules) fail(keyword.where, fmt::format("more than {} rules", most_rules));
           ItemBody body;
           x3::phrase_parse(at, end, item, skipper, body, x3::skip_flag::dont_post_skip);
           file.items.push_back(
@@ -371,8 +373,16 @@ class Reader {
     if (word_count_ > most_words) fail(where, fmt::format("the patterns name more than {} words", most_words));
   }
 
+  void count_bytes(std::size_t more, Iterator where) const {
+    pattern_bytes_ += more;
+    if (pattern_bytes_ > most_pattern_bytes)
+      fail(where,
+           fmt::format("the patterns hold more than {} MiB, lists and macros written out", most_pattern_bytes >> 20));
+  }
+
   void add_constraint(WordPattern& pattern, const Lexical& constraint) const {
     std::string_view written = constraint.text;
+    count_bytes(written.size(), constraint.where);
     const bool negated = written.starts_with('!');
     if (negated) written.remove_prefix(1);
     const std::size_t equals = written.find('=');
@@ -395,6 +405,7 @@ class Reader {
       const std::string name(written.substr(1));
       if (const auto list = lists_.find(name); list != lists_.end()) {
         count_words(list->second.size(), constraint.where);
+        for (const std::string& listed : list->second) count_bytes(listed.size(), constraint.where);
         pattern.lemmas.insert(pattern.lemmas.end(), list->second.begin(), list->second.end());
       } else if (const auto macro = macros_.find(name); macro != macros_.end()) {
         for (const Lexical& part : macro->second) add_constraint(pattern, {constraint.where, part.text});
@@ -520,6 +531,7 @@ class Reader {
 
   std::vector<WordPattern> sequence(const Clause& clause, std::size_t first = 0) const {
     std::vector<WordPattern> patterns;
+    if (++row_count_ > most_rows) fail(clause.keyword.where, fmt::format("more than {} rows of patterns", most_rows));
     if (clause.arguments.size() > most_patterns_in_a_row)
       fail(clause.arguments[most_patterns_in_a_row].where,
            fmt::format("more than {} patterns in a row", most_patterns_in_a_row));
@@ -787,6 +799,8 @@ class Reader {
   mutable std::size_t line_ = 1;
   mutable std::size_t word_count_ = 0;
   mutable std::size_t surface_count_ = 0;
+  mutable std::size_t row_count_ = 0;
+  mutable std::size_t pattern_bytes_ = 0;
   std::size_t rule_count_ = 0;
   std::map<std::string, std::vector<std::string>> lists_;
   std::map<std::string, std::vector<Lexical>> macros_;

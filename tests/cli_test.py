@@ -188,10 +188,15 @@ class ErrorTest(CommandTest):
 
     @unittest.skipUnless(os.path.exists("/dev/full"), "no /dev/full")
     def test_a_full_disk_is_an_error(self):
-        with open("/dev/full", "wb") as full:
-            done = subprocess.run([self.command, "extract"], input=NORM.encode(), stdout=full, stderr=subprocess.PIPE)
-        self.assertEqual((done.returncode, done.stderr.decode()),
-                         (1, "yukum: standard output: No space left on device\n"))
+        commands = [("extract", "--format", form) for form in ("jsonl", "json", "csv", "text", "html", "legalruleml")]
+        commands += [("analyze", "--format", form) for form in ("jsonl", "conllu", "text")]
+        commands += [("analyze", "--words"), ("explain",), ("rules", "list"), ("--help",), ("--version",)]
+        for arguments in commands:
+            with self.subTest(arguments), open("/dev/full", "wb") as full:
+                done = subprocess.run([self.command, *arguments], input=NORM.encode(), stdout=full,
+                                      stderr=subprocess.PIPE)
+                self.assertEqual((done.returncode, done.stderr.decode()),
+                                 (1, "yukum: standard output: No space left on device\n"))
 
     def test_a_closed_pipe_is_an_error(self):
         for jobs in ("1", "3"):

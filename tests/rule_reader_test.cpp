@@ -107,6 +107,25 @@ TEST_CASE("a rule file of a stranger exhausts neither time nor memory") {
   for (int i = 0; i < 1'001; ++i) surfaces += rule(numbered("r", i), numbered("[/.*lar", i) + "/]");
   CHECK(message_for("surfaces.rules", surfaces).find("more than 1000 surface patterns") != std::string::npos);
 
+  std::string macros = "macro m =";
+  for (int i = 0; i < 100'000; ++i) macros += " !Tense=Past|Fut";
+  macros += ";\n";
+  for (int i = 0; i < 100; ++i) macros += rule(numbered("r", i), "[$m]");
+  CHECK(message_for("macros.rules", macros).find("hold more than 16 MiB") != std::string::npos);
+
+  std::string long_word = "words w = " + std::string(1 << 20, 'a') + ";\n";
+  for (int i = 0; i < 100; ++i) long_word += rule(numbered("r", i), "[$w]");
+  CHECK(message_for("long_word.rules", long_word).find("hold more than 16 MiB") != std::string::npos);
+
+  std::string rows = "rule r {";
+  for (int i = 0; i < 20'001; ++i) rows += " when <a>;";
+  rows += " is right; }";
+  CHECK(message_for("rows.rules", rows).find("more than 20000 rows") != std::string::npos);
+
+  std::string lists;
+  for (int i = 0; i < 20'001; ++i) lists += numbered("words l", i) + " = a;\n";
+  CHECK(message_for("lists.rules", lists).find("more than 20000 rules and lists") != std::string::npos);
+
   CHECK(message_for("deep.rules", std::string(1 << 20, '[')) != "");
   CHECK(message_for("deep.rules", std::string("rule ").append(1 << 20, 'a')).size() < 1000);
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(60));
