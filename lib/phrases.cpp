@@ -64,7 +64,8 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
   if (attachments.size() < words.size()) attachments.resize(words.size());
   const Clause clause{words, begin, end, root, classes, markers, AttachmentCosts(words, classes, predicate)};
   forms_.clear();
-  form_begins_.assign(words.size() + 1, 0);
+  // Not cleared: every place that is read is written first, and a sentence may have a predicate in every third word.
+  if (form_begins_.size() < words.size() + 1) form_begins_.resize(words.size() + 1);
   for (std::uint32_t i = begin; i < end; ++i) {
     form_begins_[i] = static_cast<std::uint32_t>(forms_.size());
     if (!words[i].is_punctuation()) append_forms(words, i, markers, classes, forms_);
