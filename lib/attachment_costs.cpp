@@ -53,15 +53,15 @@ constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
 // Complements of verbs
 constexpr int second_object = 10;
 constexpr int object_of_passive = 16;
-constexpr int object_of_intransitive = 10;
+constexpr int object_of_intransitive = 13;
 constexpr int lacks_object = 6;
 constexpr int root_lacks_object = 14;
 constexpr int root_lacks_subject = 2;
 constexpr int passed_object = 12;  // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 1;
 constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
-constexpr int oblique_inside = 6;
-constexpr int oblique_of_noun = 4;  // Araştırmacıya devri
+constexpr int oblique_inside = 7;
+constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
 constexpr int place_of_root = 3;
 constexpr int shared_by_verbs = 4;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
@@ -69,13 +69,15 @@ constexpr int shared_by_verbs = 4;  // engellemek, geciktirmek ve oyalamak: seld
 // Nominatives
 constexpr int bare_object = 1;  // ücret talep edemez
 constexpr int second_bare_object = 4;
+constexpr int opening_actor_inside = 12;
+constexpr int opening_person_in_compound = 6;
 constexpr int time_as_subject = 2;
 constexpr int name = -2;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 4;
 constexpr int second_subject = 8;
 constexpr int inanimate_actor = 6;
 constexpr int subject_of_item = 12;
-constexpr int second_in_compound = 9;
+constexpr int second_in_compound = 6;
 constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
 constexpr int plural_in_compound = 10;
@@ -91,13 +93,14 @@ constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 11;  // izni kaldırılan
 
 // Coordination
+constexpr int opening_joined = 7;
 constexpr int comma_joins = 2;
 constexpr int comma_joins_seldom = 14;
 constexpr int other_possession = 12;
 constexpr int other_action = -1;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
-constexpr int other_number = 8;
+constexpr int other_number = 5;
 constexpr int other_capital = 4;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
@@ -349,6 +352,7 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
                        words_[h.word].token->capitalised && words_[d.word + 1].token->capitalised;
   if (is_name && (!f.possessed || g.possessed) && (!d.begins_clause || g.possessed || !f.is_a(classes_.person)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
+  if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
   if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
@@ -374,7 +378,8 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   // tarafların anlaştığı, Kurul aldığı karar: a verb that agrees with a subject may have one in the nominative
   if (g.possessed && !(h.slots & owner_slot))
     return {cost + (near ? 0 : cost::subject_inside + (f.actor ? 0 : cost::slight)), slots};
-  if (f.actor) cost += cost::actor_inside;
+  // Taraflar başka devletlere ait … korumayı sağlar: who opens the clause acts in it
+  if (f.actor) cost += d.opens ? cost::opening_actor_inside : cost::actor_inside;
   if (g.features.has(Feature::converb)) {
     if (!near) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
     return {cost + (f.possessed ? cost::slight : 0), slots};
@@ -395,6 +400,8 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
                        f.features.has(Feature::verbal_noun) || f.part == Part::modifier || f.clausal;
     cost += joins ? cost::comma_joins : cost::comma_joins_seldom;
   }
+  // Taraflar, … mağdurları veya …: who opens the clause before a comma acts in it
+  if (d.begins_clause && f.actor && f.its_case.none() && !d.before_conjunction) cost += cost::opening_joined;
   if (f.part == Part::nominal) {
     const bool bare = f.its_case.none();
     if (f.possessed != g.possessed) cost += bare && !(f.actor && g.actor) ? cost::other_possession : cost::slight;
@@ -417,8 +424,10 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
 std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   if (!d.before_conjunction || h.is_root || d.marker != Marker::none) return std::nullopt;
-  if (f.part != Part::nominal || !f.its_case.none() || f.possessed || h.form->part != Part::nominal)
-    return std::nullopt;
+  const Form& g = *h.form;
+  if (f.part != Part::nominal || !f.its_case.none() || g.part != Part::nominal) return std::nullopt;
+  // kullanılması ve geliştirilmesine: a possessive is the member's own, a case may be shared
+  if (f.possessed && (!g.possessed || g.its_case.none())) return std::nullopt;
   return cost::suspended;
 }
 

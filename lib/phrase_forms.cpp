@@ -10,11 +10,11 @@ namespace {
 /// What choosing another form costs; one is a mild preference.
 constexpr int other_case = 4;           ///< kodu: accusative or possessed
 constexpr int other_part = 12;          ///< idari: adjective or noun
-constexpr int verb_of_noun = 3;         ///< ödememe: in the lexicon, but also the verb
+constexpr int verb_of_noun = 6;         ///< ödememe: in the lexicon, but also the verb
 constexpr int adjective_as_person = 2;  ///< borçlu, alıcı
 constexpr int party_as_modifier = 4;
 constexpr int participle_as_person = 4;
-constexpr int likelier_than_yours = -2;      ///< ürünün
+constexpr int yours = 6;                     ///< ürünün
 constexpr int marker_before_adposition = 6;  ///< otuz gün içinde
 constexpr int marker_alone = -1;             ///< yıllık rapor, üç ay süreyle
 
@@ -92,6 +92,9 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
 bool may_be_meant(const Word& word, const Reading& r) {
   if (&r == word.reading || r.guessed || r.features.has_any(Feature::copular | Feature::finite)) return false;
   if (!is_nominal(r) && !is_attributive(r)) return false;
+  // iki, bu: the words of closed classes are what they seem
+  const bool closed_class = word.pos() == Pos::numeral || word.pos() == Pos::determiner || word.pos() == Pos::pronoun;
+  if (closed_class && r.lexeme != word.reading->lexeme) return false;
   if (r.pos == Pos::verb ? word.pos() != Pos::verb : word.compound != nullptr) return false;
   return !r.features.has(Feature::possessor_second) || word.has(Feature::possessor_second);
 }
@@ -141,7 +144,7 @@ void append_forms(std::span<const Word> words, std::size_t index, std::span<cons
     const bool same_part = is_nominal(r) == (chosen.part == Part::nominal);
     int cost = same_part ? other_case : before_comma && r.is_a(classes.actor) ? 0 : other_part;
     // Ürünün iadesi: laws and contracts seldom speak of what is yours
-    if (word.has(Feature::possessor_second)) cost = likelier_than_yours;
+    if (word.has(Feature::possessor_second)) cost = 0, forms[first].cost = yours;
     forms.push_back(form_of(word, r, marker, classes, cost));
   }
   if (chosen.part != Part::modifier) return;

@@ -115,6 +115,8 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
   dependent.marker = clause.markers[word];
   dependent.before_comma = gap.comma;
   dependent.begins_clause = word == clause.begin;
+  dependent.opens = dependent.begins_clause || clause.words[word - 1].is_punctuation() ||
+                    clause.markers[word - 1] == Marker::phrase || clause.markers[word - 1] == Marker::clause;
   dependent.next = next_word_;
   moves_.clear();
   const std::span<const Form> forms = forms_of(word);

@@ -201,7 +201,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   };
   const auto suffers_or_is_given = [&](const Phrase& p) {
     const Word& phrase_head = words[p.head];
-    if (candidate.rule->dative_bearer && phrase_head.has(Feature::dative) && p.role != Role::object) return true;
+    if (candidate.rule->dative_bearer && phrase_head.has(Feature::dative))
+      return p.role != Role::object || workspace_.roles.is_actor(phrase_head);
     const bool is_towards = p.role == Role::counterparty && p.rule;
     const bool penalised =
         record.kind == Kind::sanction && (p.is_subject || is_towards || phrase_head.has(Feature::dative));

@@ -80,7 +80,7 @@ void RoleFinder::find_markers(std::span<const Word> words, WordTypes& types) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const RoleRule& rule = *entry.rule;
-      markers_[i] = rule.no_role                   ? Marker::none
+      markers_[i] = rule.no_role                   ? Marker::phrase
                     : rule.role == Role::bearer    ? Marker::agent
                     : rule.leans_on_verb           ? Marker::leaning
                     : rule.role == Role::condition ? Marker::clause
@@ -203,9 +203,13 @@ void RoleFinder::add_group(std::span<const Word> words, const Predicate& predica
   // The members of a coordination hang on the last one, which shows the role for all.
   std::vector<std::uint32_t> members;
   const std::uint32_t left = attachments_[child].left;
-  for (std::uint32_t i = left; i < child; ++i)
-    if (attachments_[i].head == child && attachments_[i].relation == Relation::conjunct) members.push_back(i);
-  members.push_back(child);
+  const RoleRule* marker = rule_at(child);
+  const bool is_agent = marker && marker->role == Role::bearer && child > left;
+  // Başkan ve yardımcıları tarafından: the members stand before the marker
+  const std::uint32_t last = is_agent ? child - 1 : child;
+  for (std::uint32_t i = left; i < last; ++i)
+    if (attachments_[i].head == last && attachments_[i].relation == Relation::conjunct) members.push_back(i);
+  members.push_back(last);
   Phrase phrase;
   phrase.head = child;
   bool keep = true;
@@ -339,7 +343,8 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
     if (shared.size() == most_shared) break;
     bool carry = shares_all;
     if (phrase.role == Role::bearer)
-      carry = !has_subject && (same_voice || phrase.source != BearerSource::explicit_subject);
+      carry = !has_subject && (same_voice || phrase.source == BearerSource::agent ||
+                               phrase.source == BearerSource::agent_ca || phrase.source == BearerSource::genitive);
     else if (phrase.role == Role::object)
       carry =
           !has_object && same_voice &&

@@ -3011,7 +3011,7 @@ isyankârlık
 iş
 işaret
 işbaşı compound
-işbirliği compound
+işbirliği compound governs:loc
 işbirlikçi
 işbirlikçilik
 işbölümü compound
