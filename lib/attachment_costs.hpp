@@ -48,7 +48,7 @@ struct Dependent {
   bool before_comma = false;        ///< a comma stands between it and what follows
   bool before_conjunction = false;  ///< a conjunction does
   bool begins_clause = false;
-  bool opens = false;  ///< begins the clause, or stands behind a mark or a phrase with a marker
+  bool opens = false;      ///< begins the clause, or stands behind a mark or a phrase with a marker
   std::uint32_t next = 0;  ///< the next word that hangs by itself
 };
 
