@@ -409,7 +409,7 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
     if (f.actor != g.actor) cost += bare && d.before_comma ? cost::other_actor : cost::slight;
     if (f.time != g.time) cost += cost::other_time;
     if (bare && !(f.possessed && g.possessed) && f.features.has(Feature::plural) != g.features.has(Feature::plural))
-      cost += cost::other_number;
+      cost += closed ? cost::slight : cost::other_number;
     if (!d.begins_clause && words_[d.word].token->capitalised && !words_[h.word].token->capitalised)
       cost += cost::other_capital;
   } else if (f.part == Part::modifier) {

@@ -2114,7 +2114,6 @@ aihs
 khk
 çk
 isgk
-ik
 kmk
 kmü
 kdvk
