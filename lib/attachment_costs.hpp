@@ -62,6 +62,9 @@ class AttachmentCosts {
   AttachmentCosts(std::span<const Word> words, const PhraseClasses& classes, const PredicateTraits& predicate)
       : words_(words), classes_(classes), predicate_(predicate) {}
 
+  /// None of the costs below is less than this, and none of closing or passing less than 0.
+  static constexpr int least = -4;
+
   /// Of hanging a word on a head; nothing if it cannot.
   std::optional<AttachmentCost> attachment(const Dependent& d, const Head& h) const;
   /// Of coordinating a word with `h`; `closed` says that a conjunction has already joined others.

@@ -5,6 +5,7 @@
 #include "phrases.hpp"
 
 #include <algorithm>
+#include <limits>
 
 namespace yukum {
 namespace {
@@ -78,7 +79,8 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
   form_begins_[root + 1] = static_cast<std::uint32_t>(forms_.size());
   attachments[root] = {};
 
-  nodes_.assign(1, {.word = root});
+  nodes_.assign(1, {.word = root, .head = {}});
+  nodes_[0].head = head(clause, nodes_[0]);
   steps_.clear();
   beam_.assign(1, {});
   next_word_ = root;
@@ -119,59 +121,68 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
                     clause.markers[word - 1] == Marker::phrase || clause.markers[word - 1] == Marker::clause;
   dependent.next = next_word_;
   moves_.clear();
+  cheapest_.fill(std::numeric_limits<int>::max());
   const std::span<const Form> forms = forms_of(word);
   for (std::uint32_t s = 0; s < beam_.size(); ++s) {
     dependent.before_conjunction = gap.conjunction || beam_[s].joined;
     const Node& top = nodes_[beam_[s].top];
     const bool may_join = forms[0].is_a(clause.classes.joining) && !gap.comma && !dependent.before_conjunction &&
                           top.below != none && forms_of(top.word)[top.form].part != Part::postposition;
-    if (may_join)
-      moves_.push_back({.cost = beam_[s].cost + joined_by_postposition,
-                        .order = static_cast<std::uint32_t>(moves_.size()),
-                        .state = s});
+    if (may_join) add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
     for (std::uint16_t f = 0; f < forms.size(); ++f) {
       dependent.form = &forms[f];
       propose(clause, s, f, dependent);
     }
   }
-  take_cheapest(word, gap);
+  take_cheapest(clause, word, gap);
+}
+
+/// Takes in a move unless as many cheaper ones are there already: of equals the first is kept.
+void PhraseParser::add(Move move) {
+  if (!may_be_kept(move.cost)) return;
+  std::size_t at = cheapest_.size() - 1;
+  for (; at > 0 && move.cost < cheapest_[at - 1]; --at) cheapest_[at] = cheapest_[at - 1];
+  cheapest_[at] = move.cost;
+  move.order = static_cast<std::uint32_t>(moves_.size());
+  moves_.push_back(move);
 }
 
 void PhraseParser::propose(const Clause& clause, std::uint32_t s, std::uint16_t f, Dependent dependent) {
   const State& state = beam_[s];
   int passed = state.cost + dependent.form->cost;  // with what it costs to close the heads that stand nearer
-  const auto add = [&](std::uint32_t on, Relation relation, int cost, std::uint16_t slots) {
-    moves_.push_back({cost, static_cast<std::uint32_t>(moves_.size()), s, on, f, slots, relation});
+  const auto propose_on = [&](std::uint32_t on, Relation relation, int cost, std::uint16_t slots) {
+    add({.cost = passed + cost, .state = s, .head = on, .form = f, .slots = slots, .relation = relation});
   };
-  for (std::uint32_t at = state.top; at != none; at = nodes_[at].below) {
-    const Head h = head(clause, nodes_[at]);
+  for (std::uint32_t at = state.top; at != none && may_be_kept(passed + AttachmentCosts::least);
+       at = nodes_[at].below) {
+    const Head& h = nodes_[at].head;
     if (nodes_[at].depth < max_open_heads) {
       if (dependent.before_conjunction || dependent.before_comma) {
         // The members of a coordination hang on the last.
         std::uint32_t last = at;
-        int closed = passed;
+        int closed = 0;
         while (nodes_[last].relation == Relation::conjunct) {
-          closed += clause.costs.closing(head(clause, nodes_[last]), dependent.before_comma);
+          closed += clause.costs.closing(nodes_[last].head, dependent.before_comma);
           last = nodes_[last].below;
         }
         if (const auto cost = clause.costs.coordination(dependent, h, nodes_[last].slots & coordination_slot))
-          add(last, Relation::conjunct, closed + *cost, dependent_slot);
+          propose_on(last, Relation::conjunct, closed + *cost, dependent_slot);
         if (nodes_[at].relation != Relation::conjunct)
           if (const auto cost = clause.costs.suspended_suffixes(dependent, h))
-            add(at, Relation::conjunct, passed + *cost, dependent_slot);
+            propose_on(at, Relation::conjunct, *cost, dependent_slot);
       }
       if (const auto found = clause.costs.attachment(dependent, h)) {
         const int dangling = !dependent.before_conjunction ? 0
                              : h.is_root                   ? dangling_conjunction_at_root
                                                            : dangling_conjunction;
-        add(at, Relation::dependent, passed + found->cost + dangling, found->slots);
+        propose_on(at, Relation::dependent, found->cost + dangling, found->slots);
       }
     }
     passed += clause.costs.closing(h, dependent.before_comma) + clause.costs.passing(dependent, h);
   }
 }
 
-void PhraseParser::take_cheapest(std::uint32_t word, Gap gap) {
+void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap gap) {
   if (moves_.empty()) return;
   const std::size_t kept = std::min(beam_width, moves_.size());
   std::partial_sort(
@@ -188,8 +199,10 @@ void PhraseParser::take_cheapest(std::uint32_t word, Gap gap) {
     on.slots |= move.slots;
     if (move.relation == Relation::conjunct && (gap.conjunction || from.joined)) on.slots |= coordination_slot;
     const auto depth = static_cast<std::uint16_t>(on.depth + 1);
+    on.head.slots = on.slots;
     nodes_.push_back(on);
-    nodes_.push_back({word, static_cast<std::uint32_t>(nodes_.size()) - 1, move.form, 0, depth, move.relation});
+    nodes_.push_back({word, static_cast<std::uint32_t>(nodes_.size()) - 1, move.form, 0, depth, move.relation, {}});
+    nodes_.back().head = head(clause, nodes_.back());
     steps_.push_back({from.step, word, on.word, move.form, move.relation, gap.comma});
     next_beam_.push_back({move.cost, static_cast<std::uint32_t>(nodes_.size()) - 1,
                           static_cast<std::uint32_t>(steps_.size()) - 1, false});
@@ -200,7 +213,7 @@ void PhraseParser::take_cheapest(std::uint32_t word, Gap gap) {
 void PhraseParser::finish(const Clause& clause, std::vector<Attachment>& attachments) {
   for (State& state : beam_)
     for (std::uint32_t at = state.top; at != none; at = nodes_[at].below) {
-      const Head h = head(clause, nodes_[at]);
+      const Head& h = nodes_[at].head;
       state.cost += h.is_root ? clause.costs.lacking(h) : clause.costs.closing(h, false);
     }
   const auto best =

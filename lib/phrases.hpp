@@ -2,6 +2,7 @@
 // Words of a clause to phrases: each word hangs on one to its right, as in a head-final language.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -49,6 +50,7 @@ class PhraseParser {
     std::uint16_t slots = 0;
     std::uint16_t depth = 0;
     Relation relation = Relation::dependent;
+    Head head;  ///< the same as the costs see it
   };
   struct Step {  ///< how a word was attached
     std::uint32_t before = none;
@@ -80,8 +82,10 @@ class PhraseParser {
   struct Clause;
 
   void place(const Clause& clause, std::uint32_t word, Gap gap);
+  bool may_be_kept(int cost) const { return cost < cheapest_.back(); }
+  void add(Move move);
   void propose(const Clause& clause, std::uint32_t state, std::uint16_t form, Dependent dependent);
-  void take_cheapest(std::uint32_t word, Gap gap);
+  void take_cheapest(const Clause& clause, std::uint32_t word, Gap gap);
   void finish(const Clause& clause, std::vector<Attachment>& attachments);
   std::span<const Form> forms_of(std::uint32_t word) const;
   Head head(const Clause& clause, const Node& node) const;
@@ -93,6 +97,7 @@ class PhraseParser {
   std::vector<State> beam_;
   std::vector<State> next_beam_;
   std::vector<Move> moves_;
+  std::array<int, beam_width> cheapest_{};  ///< the costs of as many moves as are kept, sorted
   std::uint32_t next_word_ = 0;
 };
 
