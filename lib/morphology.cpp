@@ -459,6 +459,18 @@ std::string Morphology::lemma(const Reading& reading, std::string_view folded) c
   return active_infinitive(reading, folded);
 }
 
+std::string Morphology::without_copula(const Reading& reading, std::string_view folded) const {
+  Letters letters;
+  append_letters(folded, max_letters, letters);
+  std::size_t copula = 0;
+  while (copula < reading.suffix_count && !suffixes_.suffix_features[reading.suffix_ids[copula]].has(Feature::copular))
+    ++copula;
+  if (copula < reading.suffix_count) letters.resize(reading.suffix_begins[copula]);
+  std::string form = utf8_of(letters);
+  while (form.ends_with('\'')) form.pop_back();  // Şirket'tir
+  return form;
+}
+
 std::string Morphology::active_infinitive(const Reading& reading, std::string_view folded) const {
   Letters letters;
   append_letters(folded, max_letters, letters);

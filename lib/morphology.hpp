@@ -78,6 +78,8 @@ class Morphology {
 
   /// Citation form: of the lexeme, or of the guessed stem.
   std::string lemma(const Reading& reading, std::string_view folded) const;
+  /// The form of a nominal predicate without its copula: `parçasıdır` is `parçası`.
+  std::string without_copula(const Reading& reading, std::string_view folded) const;
   /// Citation form of the verb in the active voice, with its causatives: `yaptırılır` → `yaptırmak`.
   std::string active_infinitive(const Reading& reading, std::string_view folded) const;
 

@@ -153,9 +153,19 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
     std::uint32_t complement = predicate.begin;
     const bool exists = word.pos() == Pos::particle;
     while (!exists && complement < predicate.content && !workspace_.words[complement].has_any(cases)) ++complement;
+    // bir yıldır, karar organıdır, öncelik hakkına sahiptir: with the number, and with the noun that makes it a
+    // compound
+    const auto belongs = [&](const Word& before, const Word& after) {
+      if (before.pos() == Pos::numeral) return after.pos() == Pos::noun;
+      return after.has(Feature::possessor_third) && before.pos() == Pos::noun && !before.is_verbal() &&
+             !before.has_any(cases | possessors | Feature::plural);
+    };
+    const std::uint32_t clause_begin = workspace_.clauses[predicate.clause].begin;
+    while (complement > clause_begin && belongs(workspace_.words[complement - 1], workspace_.words[complement]))
+      --complement;
     add_words(complement);
     if (exists && !action.empty()) return action + "olmak";
-    action += word.reading ? grammar_.morphology.lemma(*word.reading, word.form()) : std::string(word.form());
+    action += word.reading ? grammar_.morphology.without_copula(*word.reading, word.form()) : std::string(word.form());
     return action + " olmak";
   }
   if (word.compound) add_words(word.compound_begin);

@@ -996,6 +996,7 @@ teşrih etmek governs:acc
 teşrikimesai etmek governs:ins
 teşriki mesai etmek governs:ins
 teşvik etmek governs:acc,dat class:encourage
+işlem tesis etmek governs:none
 tetkik etmek governs:acc
 tevafuk etmek governs:dat
 tevakki etmek governs:abl class:avoid
@@ -1983,6 +1984,7 @@ ders almak governs:abl
 destek almak governs:abl
 devreye almak governs:acc
 dikkate almak governs:acc class:effect-passive
+değerlendirmeye almak governs:acc
 diploma almak governs:abl
 direktif almak governs:abl
 duş almak governs:none
