@@ -115,16 +115,6 @@ bool is_governor(const Head& h) { return h.is_root || h.form->governor; }
 
 }  // namespace
 
-/// Whether a postposition, an adjective that is one too (`yönelik`, `ait`) or a noun (`bir gün öncesine`) takes a
-/// complement in that case.
-bool AttachmentCosts::takes_complement(std::uint32_t word, Features its_case) const {
-  const Word& w = words_[word];
-  if (w.is_verbal()) return false;
-  return std::any_of(w.candidates.begin(), w.candidates.end(), [&](const Reading& r) {
-    return r.lexeme && r.pos != Pos::verb && r.lexeme->governs.has_any(its_case);
-  });
-}
-
 std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, const Head& h) const {
   const Form& g = *h.form;
   // bireysel olarak: the converb of `olmak` takes the word before it and nothing more
@@ -204,10 +194,10 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
       !words_[h.word].token->capitalised)
     return AttachmentCost{near ? cost::measure_touching : cost::welcome};
   if (!h.is_root && near && g.part == Part::modifier && f.is_a(classes_.benefit) &&
-      takes_complement(h.word, Feature::dative))
+      h.form->complements.has_any(Feature::dative))
     return AttachmentCost{cost::needed_for};
   // Bakanlık ile ilgili
-  if (!h.is_root && d.marker == Marker::none && !f.its_case.none() && takes_complement(h.word, f.its_case))
+  if (!h.is_root && d.marker == Marker::none && !f.its_case.none() && h.form->complements.has_any(f.its_case))
     return AttachmentCost{near ? cost::welcome : cost::slight};
   const bool leans = d.marker == Marker::none || d.marker == Marker::leaning;
   if (h.is_root) return AttachmentCost{leans ? cost::leaning_on_root : 0};
@@ -223,11 +213,7 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
   }
   if (!leans) return std::nullopt;
   // yönelik, ilişkin, dair: also said of the noun that follows
-  const auto& candidates = words_[d.word].candidates;
-  const bool attributive = f.its_case.none() && std::any_of(candidates.begin(), candidates.end(), [](const Reading& r) {
-                             return r.pos == Pos::adjective && r.suffix_count == 0;
-                           });
-  if (g.part == Part::nominal && attributive) return AttachmentCost{};
+  if (g.part == Part::nominal && f.attributive) return AttachmentCost{};
   // Çalışma İzinleri Hakkında Kanun: a capital inside a sentence keeps a name together
   if (near && g.is_a(classes_.norm) && words_[d.word].token->capitalised) return AttachmentCost{};
   if (g.part == Part::nominal && near && g.possessed) return AttachmentCost{cost::leaning_on_noun};
@@ -242,9 +228,9 @@ std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, co
   const bool is_adposition = g.is(Pos::adposition);
   const bool is_noun = g.features.has(Feature::possessor_third);  // amacıyla, içinde
   if (g.is(Pos::adverb)) return std::nullopt;
-  if (!(is_adposition || is_noun || near || takes_complement(h.word, f.its_case))) return std::nullopt;
+  if (!(is_adposition || is_noun || near || h.form->complements.has_any(f.its_case))) return std::nullopt;
   // onayını takiben: few take an accusative
-  if (f.its_case.has(Feature::accusative) && !takes_complement(h.word, f.its_case)) return std::nullopt;
+  if (f.its_case.has(Feature::accusative) && !h.form->complements.has_any(f.its_case)) return std::nullopt;
   constexpr std::uint16_t slots = complement_slot | dependent_slot;
   if (h.slots & complement_slot) {
     // bir aydan üç aya kadar
@@ -254,7 +240,7 @@ std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, co
   }
   if (g.governor && near) return AttachmentCost{0, slots};
   if (!is_adposition || is_noun) return AttachmentCost{near ? 0 : cost::complement_before_others, slots};
-  const bool fits = f.its_case.none() || takes_complement(h.word, f.its_case);
+  const bool fits = f.its_case.none() || h.form->complements.has_any(f.its_case);
   return AttachmentCost{(fits ? 0 : cost::other_case) + (near ? 0 : cost::complement_apart), slots};
 }
 
@@ -272,7 +258,7 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
 std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  if (!h.is_root && takes_complement(h.word, f.its_case))
+  if (!h.is_root && h.form->complements.has_any(f.its_case))
     return AttachmentCost{(h.slots & complement_slot) ? cost::second_object : cost::welcome,
                           complement_slot | dependent_slot};
   // üçte ikisi
@@ -314,7 +300,7 @@ std::optional<AttachmentCost> AttachmentCosts::nominative(const Dependent& d, co
     if (f.is_a(classes_.norm) && g.is(Pos::numeral)) return AttachmentCost{cost::welcome};
     // 24 saat öncesine kadar, üç ay süreyle: a time that says how much of what follows
     if (f.time && !d.before_comma &&
-        (g.is_a(classes_.time | classes_.penalty) || takes_complement(h.word, Feature::ablative)))
+        (g.is_a(classes_.time | classes_.penalty) || h.form->complements.has_any(Feature::ablative)))
       return AttachmentCost{cost::welcome};
   }
   if (g.part == Part::nominal || (g.part == Part::modifier && g.possessed))

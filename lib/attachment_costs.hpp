@@ -89,7 +89,6 @@ class AttachmentCosts {
   AttachmentCost subject_or_object(const Dependent& d, const Head& h) const;
   AttachmentCost compound(const Dependent& d, const Head& h) const;
   AttachmentCost subject_inside(const Dependent& d, const Head& h) const;
-  bool takes_complement(std::uint32_t word, Features its_case) const;
 
   std::span<const Word> words_;
   const PhraseClasses& classes_;

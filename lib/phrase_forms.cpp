@@ -74,6 +74,11 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
                  std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& other) {
                    return other.attributive && other.features.has(Feature::possessor_third);
                  }));
+  for (const Reading& other : word.candidates) {
+    if (!word.is_verbal() && other.lexeme && other.pos != Pos::verb)
+      f.complements = f.complements | other.lexeme->governs;
+    f.attributive |= f.its_case.none() && other.pos == Pos::adjective && other.suffix_count == 0;
+  }
   f.actor = f.is_a(classes.actor);
   f.time = f.is_a(classes.time);
   f.governor =

@@ -50,7 +50,9 @@ struct Form {
   Part part = Part::other;
   Features features;
   Features its_case;
-  int cost = 0;  ///< what it costs to choose this form instead of the likeliest
+  Features complements;  ///< cases that a postposition, an adjective (`ait`) or a noun (`öncesi`) takes in any reading
+  bool attributive = false;  ///< yönelik, dair: a postposition that is also said of the noun that follows
+  int cost = 0;              ///< what it costs to choose this form instead of the likeliest
   bool possessed = false;
   bool actor = false;
   bool governor = false;      ///< a verb, which takes complements of its own
