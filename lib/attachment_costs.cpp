@@ -443,7 +443,7 @@ int AttachmentCosts::lacking(const Head& root) const {
   const Form& f = *root.form;
   int cost = 0;
   if (f.is_verbal() && f.transitive && !f.passive && !(root.slots & object_slot)) cost += cost::root_lacks_object;
-  if (!(root.slots & subject_slot)) cost += cost::root_lacks_subject;
+  if (!(root.slots & subject_slot) && !predicate_.may_share_subject) cost += cost::root_lacks_subject;
   return cost;
 }
 

@@ -19,12 +19,21 @@ bool is_denial(const Word& w) {
   return w.pos() == Pos::particle && w.has(Feature::negative) && !w.has(Feature::conditional);  // değildir
 }
 
+/// “Kullanılamaz” ibaresi: what a noun names by quoting it says nothing here.
+bool is_named_by_quoting(std::span<const Word> words, std::uint32_t index) {
+  if (index + 2 >= words.size()) return false;
+  const std::string_view mark = words[index + 1].form();
+  const bool closes = mark == "\"" || mark == "”" || mark == "»" || mark == "“";
+  return closes && words[index + 2].pos() == Pos::noun && words[index + 2].has(Feature::possessor_third);
+}
+
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   const Word& word = words[index];
   // edemez ise: a condition in two words
   if (index + 1 < words.size() && words[index + 1].form() == "ise") return false;
   if (!word.reading || word.in_compound || word.token->in_quotes || word.has(Feature::conditional)) return false;
+  if (is_named_by_quoting(words, index)) return false;
   if (word.has(Feature::finite) && word.is_verbal()) return true;
   if (word.has(Feature::copular)) return true;
   // var, yok, gerek, şart, yasak: predicates without a copula, where a clause can end

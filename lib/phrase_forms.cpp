@@ -83,6 +83,8 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
   f.time = f.is_a(classes.time);
   f.governor =
       r.features.has_any(nonfinite | Feature::conditional) || (r.features.has(Feature::finite) && r.pos == Pos::verb);
+  // kiraya verene bildirir: a party, which takes no complements
+  if (f.is_a(classes.party) && f.part == Part::nominal && r.features.has(Feature::participle)) f.governor = false;
   f.derived_noun = !f.governor && r.pos == Pos::noun &&
                    std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
                      return other.features.has(Feature::verbal_noun) && (other.features & cases) == f.its_case;

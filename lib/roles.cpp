@@ -97,6 +97,7 @@ void RoleFinder::phrases_of(std::span<Word> words, const Predicate& predicate, s
   traits.is_possessed = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
                                     [](const Word& w) { return w.has_any(possessors); });
   traits.has_no_subject = predicate.is_item;
+  traits.may_share_subject = predicate.clause > 0 || !predicate.is_first_of_clause;
   parser_.attach(words, predicate.region_begin, predicate.begin, predicate.content, traits, classes_, markers_,
                  attachments_);
   for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
