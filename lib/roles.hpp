@@ -66,7 +66,6 @@ class RoleFinder {
 inline constexpr std::size_t most_shared = 32;
 
 /// Carries what coordinated clauses share from one to the next: bearers, objects, what stands at the begin.
-/// `same_clause` is true for verbs under one modal word.
 void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,
                    std::vector<Phrase>& to, const Predicate& to_predicate);
 
