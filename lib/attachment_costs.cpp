@@ -13,9 +13,9 @@ constexpr int welcome = -3;          // what the head asks for: en geç, Bakanl�
 constexpr int of_linking_verb = -4;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
-constexpr int comma_in_clause = 2;  // borcunu, süresinde ödemezse
+constexpr int comma_in_clause = 3;  // borcunu, süresinde ödemezse
 constexpr int comma_before_verb = 6;
-constexpr int comma_before_noun = 16;
+constexpr int comma_before_noun = 19;
 
 // Modifiers
 constexpr int modifier_of_verb = 6;
@@ -25,7 +25,7 @@ constexpr int modifier_of_pronoun = 6;
 constexpr int converb_inside = 2;
 
 // Postpositions and markers
-constexpr int no_complement = 11;  // a postposition without one
+constexpr int no_complement = 10;  // a postposition without one
 constexpr int second_complement = 12;
 constexpr int owner_of_complement = 6;
 constexpr int complement_before_others = 4;
@@ -36,7 +36,7 @@ constexpr int complement_apart = 11;
 constexpr int agent_of_active = 6;  // komisyon tarafından incelemek
 constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
-constexpr int condition_inside = 8;   // bozulması hâlinde satılan
+constexpr int condition_inside = 5;   // bozulması hâlinde satılan
 constexpr int marker_inside = 10;     // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 4;  // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int leaning_on_root = 2;
@@ -64,16 +64,16 @@ constexpr int oblique_inside = 7;
 constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
 constexpr int place_of_root = 3;
-constexpr int shared_by_verbs = 4;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
+constexpr int shared_by_verbs = 3;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
 
 // Nominatives
 constexpr int bare_object = 1;  // ücret talep edemez
 constexpr int second_bare_object = 4;
 constexpr int opening_actor_inside = 12;
 constexpr int opening_person_in_compound = 6;
-constexpr int time_as_subject = 2;
+constexpr int time_as_subject = 6;
 constexpr int name = -2;  // Öğrenci Konseyi
-constexpr int actor_in_bare_compound = 4;
+constexpr int actor_in_bare_compound = 1;
 constexpr int second_subject = 8;
 constexpr int inanimate_actor = 6;
 constexpr int subject_of_item = 12;
@@ -93,10 +93,10 @@ constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 11;  // izni kaldırılan
 
 // Coordination
-constexpr int opening_joined = 7;
+constexpr int opening_joined = 10;
 constexpr int comma_joins = 2;
 constexpr int comma_joins_seldom = 14;
-constexpr int other_possession = 12;
+constexpr int other_possession = 11;
 constexpr int other_action = -1;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
