@@ -16,7 +16,7 @@ constexpr int party_as_modifier = 4;
 constexpr int participle_as_person = 4;
 constexpr int yours = 6;                     ///< ürünün
 constexpr int marker_before_adposition = 6;  ///< otuz gün içinde
-constexpr int marker_alone = 3;             ///< yıllık rapor, üç ay süreyle
+constexpr int marker_alone = 3;              ///< yıllık rapor, üç ay süreyle
 
 constexpr std::size_t max_forms = 3;
 constexpr Features nonfinite = Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
