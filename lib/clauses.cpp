@@ -22,9 +22,8 @@ bool is_denial(const Word& w) {
 /// “Kullanılamaz” ibaresi: what a noun names by quoting it says nothing here.
 bool is_named_by_quoting(std::span<const Word> words, std::uint32_t index) {
   if (index + 2 >= words.size()) return false;
-  const std::string_view mark = words[index + 1].form();
-  const bool closes = mark == "\"" || mark == "”" || mark == "»" || mark == "“";
-  return closes && words[index + 2].pos() == Pos::noun && words[index + 2].has(Feature::possessor_third);
+  const Word& noun = words[index + 2];
+  return is_quotation_mark(words[index + 1].form()) && noun.pos() == Pos::noun && noun.has(Feature::possessor_third);
 }
 
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.

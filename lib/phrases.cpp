@@ -11,14 +11,12 @@ namespace yukum {
 namespace {
 
 bool is_slash(const Word& w) { return w.form() == "/"; }
-bool is_opening_bracket(const Word& w) { return w.form() == "(" || w.form() == "["; }
-bool is_closing_bracket(const Word& w) { return w.form() == ")" || w.form() == "]"; }
 
 /// Where the bracket opens that closes at `closing`.
 std::optional<std::uint32_t> opening_bracket(std::span<const Word> words, std::uint32_t begin, std::uint32_t closing) {
   for (std::uint32_t i = closing; i-- > begin;) {
-    if (is_closing_bracket(words[i])) break;
-    if (is_opening_bracket(words[i])) return i;
+    if (is_closing_bracket(words[i].form())) break;
+    if (is_opening_bracket(words[i].form())) return i;
   }
   return std::nullopt;
 }
@@ -87,7 +85,7 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
   Gap gap;
   for (std::uint32_t i = end; i-- > begin;) {
     const Word& word = words[i];
-    if (is_closing_bracket(word))
+    if (is_closing_bracket(word.form()))
       if (const auto opening = opening_bracket(words, begin, i)) {
         // What stands in brackets is no phrase of its own: `personele (işçi, memur)`. One word may be a label of what
         // follows: `(a) bendi`.

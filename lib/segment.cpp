@@ -14,8 +14,6 @@
 namespace yukum {
 namespace {
 
-bool is_opening_bracket(std::string_view form) { return form == "(" || form == "["; }
-
 /// Brackets longer than this hold more than a remark, or were never closed.
 constexpr std::uint32_t longest_bracket = 120;
 
@@ -80,10 +78,6 @@ bool opens_quote(const std::vector<Token>& tokens, std::uint32_t i) {
       i == 0 || tokens[i].span.begin > tokens[i - 1].span.end || is_opening_bracket(tokens[i - 1].folded);
   const bool gap_after = i + 1 == tokens.size() || tokens[i + 1].span.begin > tokens[i].span.end;
   return gap_before && !gap_after;
-}
-
-bool is_quotation_mark(std::string_view form) {
-  return form == "\"" || form == "“" || form == "”" || form == "«" || form == "»" || form == "„";
 }
 
 /// Flags what stands between quotation marks. A quotation may run over several paragraphs where it begins a line,

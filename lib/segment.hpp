@@ -27,6 +27,13 @@ struct Token {
   std::uint16_t apostrophe = 0;  ///< byte offset of the apostrophe in `folded`, 0 if it has none
 };
 
+/// Marks, by the folded form of their token.
+inline bool is_opening_bracket(std::string_view form) { return form == "(" || form == "["; }
+inline bool is_closing_bracket(std::string_view form) { return form == ")" || form == "]"; }
+inline bool is_quotation_mark(std::string_view form) {
+  return form == "\"" || form == "“" || form == "”" || form == "«" || form == "»" || form == "„";
+}
+
 enum class SentenceKind : std::uint8_t {
   body,
   heading,    ///< title, signature block, table row, page header: gives no records
