@@ -149,11 +149,13 @@ void append_forms(std::span<const Word> words, std::size_t index, std::span<cons
     });
     if (known) continue;
     const bool same_part = is_nominal(r) == (chosen.part == Part::nominal);
-    int cost = same_part ? other_case : before_comma && r.is_a(classes.actor) ? 0 : other_part;
-    // Ürünün iadesi: laws and contracts seldom speak of what is yours
-    if (word.has(Feature::possessor_second)) cost = 0, forms[first].cost = yours;
+    const bool may_replace =
+        word.has(Feature::possessor_second) || (!same_part && before_comma && r.is_a(classes.actor));
+    const int cost = may_replace ? 0 : same_part ? other_case : other_part;
     forms.push_back(form_of(word, r, marker, classes, cost));
   }
+  // Ürünün iadesi: laws and contracts seldom speak of what is yours
+  if (word.has(Feature::possessor_second) && forms.size() - first > 1) forms[first].cost = yours;
   if (chosen.part != Part::modifier) return;
   // kiraya veren: rather the party than what is said of the next noun
   const bool names_party = chosen.is_verbal() && chosen.is_a(classes.party) && !chosen.features.has_any(tenses);
