@@ -97,7 +97,6 @@ constexpr int opening_joined = 10;
 constexpr int comma_joins = 2;
 constexpr int comma_joins_seldom = 14;
 constexpr int other_possession = 11;
-constexpr int other_action = -1;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
 constexpr int other_number = 5;
@@ -391,7 +390,6 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
   if (f.part == Part::nominal) {
     const bool bare = f.its_case.none();
     if (f.possessed != g.possessed) cost += bare && !(f.actor && g.actor) ? cost::other_possession : cost::slight;
-    if (f.features.has(Feature::verbal_noun) != g.features.has(Feature::verbal_noun)) cost += cost::other_action;
     if (f.actor != g.actor) cost += bare && d.before_comma ? cost::other_actor : cost::slight;
     if (f.time != g.time) cost += cost::other_time;
     if (bare && !(f.possessed && g.possessed) && f.features.has(Feature::plural) != g.features.has(Feature::plural))
