@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import select
+import signal
 import subprocess
 import threading
 import time
@@ -232,6 +233,35 @@ class FolderTest(CommandTest):
         self.assertEqual((done.returncode, done.stderr.decode()),
                          (1, f"yukum: {out}/a.jsonl: File too large\n"))
         self.assertEqual(os.listdir(out), [])
+
+    def test_a_result_that_was_not_finished_leaves_nothing_behind(self):
+        try:
+            os.close(os.open(self.directory, os.O_TMPFILE | os.O_WRONLY))
+        except (AttributeError, OSError) as reason:
+            self.skipTest(f"no files without a name: {reason}")
+        out = pathlib.Path(self.directory, "out")
+        for end in (signal.SIGINT, signal.SIGTERM, signal.SIGKILL):
+            with subprocess.Popen([self.command, "extract", "--input", "jsonl", "--out", str(out)],
+                                  stdin=subprocess.PIPE) as process:
+                process.stdin.write((json.dumps({"id": "a", "text": NORM}) + "\n").encode())
+                process.stdin.flush()
+                opened = pathlib.Path(f"/proc/{process.pid}/fd")
+                too_late = time.monotonic() + 60
+                while not any(os.readlink(file).startswith(str(out)) for file in opened.iterdir()):
+                    self.assertLess(time.monotonic(), too_late)
+                    time.sleep(0.01)
+                process.send_signal(end)
+                process.wait(20)
+            self.assertEqual(os.listdir(out), [])
+
+    def test_a_result_replaces_the_one_before_and_is_for_everyone_whom_the_mask_allows(self):
+        path, out = self.file("a.txt", NORM), pathlib.Path(self.directory, "out", "a.jsonl")
+        for text in (NORM, BAN):
+            path = self.file("a.txt", text)
+            subprocess.run([self.command, "extract", "--out", str(out.parent), path], umask=0o027, check=True)
+            self.assertEqual(json.loads(out.read_text())["sentence"]["end"], len(text.encode()))
+            self.assertEqual(out.stat().st_mode & 0o777, 0o640)
+        self.assertEqual(os.listdir(out.parent), ["a.jsonl"])
 
     def test_a_folder_that_cannot_be_made_is_said(self):
         path = self.file("a.txt", NORM)

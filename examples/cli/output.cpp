@@ -2,7 +2,7 @@
 // Bytes to standard output and to files that are whole or not there; messages to standard error.
 #include "output.hpp"
 
-#include <sys/stat.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -33,6 +33,20 @@ std::string in_small_letters(std::string name) {
   return name;
 }
 
+// A file that is gone with the process, however that ends, until it is given a name; -1 where there is no such thing.
+int open_nameless(const fs::path& folder) {
+#ifdef O_TMPFILE
+  if (access("/proc/self/fd", X_OK) == 0) return open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+#endif
+  return -1;
+}
+
+bool give_name(int descriptor, const fs::path& path) {
+  const std::string nameless = "/proc/self/fd/" + std::to_string(descriptor);
+  unlink(path.c_str());  // what a process of the same number left when it was killed
+  return linkat(AT_FDCWD, nameless.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0;
+}
+
 }  // namespace
 
 void write_out(std::string_view bytes) {
@@ -57,13 +71,12 @@ void show_status(std::string_view line) {
 }
 
 WholeFile::WholeFile(fs::path path)
-    : path_(std::move(path)), temporary_path_(path_.parent_path() / ("." + path_.filename().string() + ".XXXXXX")) {
-  const int descriptor = mkstemp(temporary_path_.data());
+    : path_(std::move(path)),
+      hidden_path_(path_.parent_path() / ("." + path_.filename().string() + "." + std::to_string(getpid()))) {
+  int descriptor = open_nameless(path_.parent_path());
+  is_nameless_ = descriptor >= 0;
+  if (!is_nameless_) descriptor = open(hidden_path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (descriptor < 0) fail(errno);
-  // A file that only its owner may read is no result that others could use.
-  const mode_t mask = umask(0);
-  umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
   file_ = fdopen(descriptor, "wb");
   if (!file_) fail(errno);
 }
@@ -71,7 +84,7 @@ WholeFile::WholeFile(fs::path path)
 WholeFile::~WholeFile() {
   if (!file_) return;
   std::fclose(file_);
-  unlink(temporary_path_.c_str());
+  if (!is_nameless_) unlink(hidden_path_.c_str());
 }
 
 void WholeFile::write(std::string_view bytes) {
@@ -79,10 +92,16 @@ void WholeFile::write(std::string_view bytes) {
 }
 
 void WholeFile::commit() {
-  const bool is_written = std::fclose(std::exchange(file_, nullptr)) == 0;
-  if (is_written && std::rename(temporary_path_.c_str(), path_.c_str()) == 0) return;
-  const int reason = errno;
-  unlink(temporary_path_.c_str());
+  bool is_whole = std::fflush(file_) == 0;
+  if (is_whole && is_nameless_) is_whole = give_name(fileno(file_), hidden_path_);
+  int reason = errno;
+  if (std::fclose(std::exchange(file_, nullptr)) != 0 && is_whole) {
+    is_whole = false;
+    reason = errno;
+  }
+  if (is_whole && std::rename(hidden_path_.c_str(), path_.c_str()) == 0) return;
+  if (is_whole) reason = errno;
+  unlink(hidden_path_.c_str());
   fail(reason);
 }
 

@@ -27,8 +27,8 @@ void complain(std::string_view message);
 /// A line on a terminal that the next one overwrites; `complain` takes it away first. Empty: takes it away.
 void show_status(std::string_view line);
 
-/// A file that appears under its name when it is committed; until then it has another beside it, and is removed if
-/// it never is. Throws OutputError.
+/// A file that appears under its name when it is committed. Until then it has none, so that nothing is left of it
+/// even if the process is killed; where the system has no such files it is a hidden one. Throws OutputError.
 class WholeFile {
  public:
   explicit WholeFile(std::filesystem::path path);
@@ -43,8 +43,9 @@ class WholeFile {
   [[noreturn]] void fail(int error_number) const;
 
   std::filesystem::path path_;
-  std::string temporary_path_;
+  std::filesystem::path hidden_path_;
   std::FILE* file_ = nullptr;
+  bool is_nameless_ = false;
 };
 
 /// A folder for results, which gives every document a name of its own.
