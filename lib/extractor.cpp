@@ -3,7 +3,11 @@
 #include <yukum/extractor.hpp>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <mutex>
+#include <semaphore>
+#include <thread>
 
 #include "derivation.hpp"
 #include "disambiguation.hpp"
@@ -34,6 +38,31 @@ std::vector<GrammarSource> rule_sources(const std::vector<RuleFile>& added) {
   return sources;
 }
 
+/// Below this a thread costs more than it helps: it meets every word for the first time.
+constexpr std::size_t fewest_bytes_a_thread = 1 << 19;
+
+std::size_t hardware_threads() { return std::max(1U, std::thread::hardware_concurrency()); }
+
+/// Threads that may be started beside those that call.
+using FreeThreads = std::counting_semaphore<>;
+
+/// As many of the free threads as there are, at most `wanted`; given back at the end.
+class TakenThreads {
+ public:
+  TakenThreads(FreeThreads& free, std::size_t wanted) : free_(free) {
+    while (count_ < static_cast<std::ptrdiff_t>(wanted) && free_.try_acquire()) ++count_;
+  }
+  ~TakenThreads() { free_.release(count_); }
+  TakenThreads(const TakenThreads&) = delete;
+  TakenThreads& operator=(const TakenThreads&) = delete;
+
+  std::size_t count() const { return static_cast<std::size_t>(count_); }
+
+ private:
+  FreeThreads& free_;
+  std::ptrdiff_t count_ = 0;
+};
+
 }  // namespace
 
 struct Extractor::Grammar {
@@ -43,7 +72,8 @@ struct Extractor::Grammar {
         rules(read_rules(rule_sources(options.rules), morphology)),
         disambiguation(rules.readings),
         modality(rules.modality),
-        view{morphology, disambiguation, modality, rules.roles} {}
+        view{morphology, disambiguation, modality, rules.roles},
+        free_threads(static_cast<std::ptrdiff_t>(options.jobs > 0 ? options.jobs : hardware_threads()) - 1) {}
 
   std::unique_ptr<Workspace> take_workspace() const {
     const std::scoped_lock lock(workspaces_mutex);
@@ -63,6 +93,7 @@ struct Extractor::Grammar {
   /// Reads a text from begin to end.
   std::vector<Record> read(std::string_view text, Genre genre, Listener* listener,
                            std::size_t* sentence_count = nullptr) const;
+  std::vector<Record> read(const Document& document, Stretch stretch, Genre genre, Listener* listener) const;
 
   ExtractorOptions options;
   Morphology morphology;
@@ -72,6 +103,7 @@ struct Extractor::Grammar {
   GrammarView view;
   mutable std::mutex workspaces_mutex;
   mutable std::vector<std::unique_ptr<Workspace>> workspaces;
+  mutable FreeThreads free_threads;
 };
 
 WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_view folded) const {
@@ -112,10 +144,25 @@ std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre,
   segment(text, document);
   if (sentence_count) *sentence_count = document.sentences.size();
   if (genre == Genre::automatic) genre = genre_of(document);
+  const TakenThreads more_threads(free_threads, listener ? 0 : text.size() / fewest_bytes_a_thread);
+  const std::vector<Stretch> parts = stretches(document, more_threads.count() + 1);
+  std::vector<std::future<std::vector<Record>>> others;
+  for (std::size_t i = 1; i < parts.size(); ++i)
+    others.push_back(std::async(std::launch::async, [&, i] { return read(document, parts[i], genre, nullptr); }));
+  std::vector<Record> records = read(document, parts.front(), genre, listener);
+  for (auto& other : others) {
+    std::vector<Record> more = other.get();
+    records.insert(records.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+  }
+  return records;
+}
+
+std::vector<Record> Extractor::Grammar::read(const Document& document, Stretch stretch, Genre genre,
+                                             Listener* listener) const {
   auto workspace = take_workspace();
   std::vector<Record> records;
   SentenceReader reader(view, document, genre, *workspace, records, listener);
-  for (std::uint32_t s = 0; s < document.sentences.size(); ++s) {
+  for (std::uint32_t s = stretch.begin; s < stretch.end; ++s) {
     reader.read(s);
     workspace->types.trim();
   }

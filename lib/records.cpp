@@ -24,6 +24,10 @@ std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std:
   return phrase;
 }
 
+bool begins_article(const Document& document, std::uint32_t section_before, std::uint32_t section) {
+  return section != section_before && document.sections[section].article != document.sections[section_before].article;
+}
+
 }  // namespace
 
 SentenceReader::SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
@@ -33,14 +37,15 @@ SentenceReader::SentenceReader(const GrammarView& grammar, const Document& docum
       genre_(genre),
       workspace_(workspace),
       records_(records),
-      listener_(listener) {
-  head_bearers_.resize(document.sentences.size());
-  head_rules_.resize(document.sentences.size());
-}
+      listener_(listener) {}
 
 void SentenceReader::read(std::uint32_t sentence_index) {
   sentence_ = &document_.sentences[sentence_index];
   sentence_index_ = sentence_index;
+  if (passed_on_.empty()) first_sentence_ = sentence_index;
+  passed_on_.resize(sentence_index - first_sentence_ + 1);
+  if (begins_article(document_, section_, sentence_->section)) last_bearers_.clear();
+  section_ = sentence_->section;
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
   const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin,
                                       sentence_->token_end - sentence_->token_begin);
@@ -49,12 +54,13 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
   ListPlace place;
   place.is_head = sentence_->kind == SentenceKind::list_head;
-  if (sentence_->list_head != Sentence::none) place.items = head_rules_[sentence_->list_head];
+  if (sentence_->list_head != Sentence::none) place.items = passed_on_by(sentence_->list_head).rule;
   find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
   workspace_.roles.find_markers(workspace_.words, workspace_.types);
   if (listener_) listener_->read(*sentence_, workspace_.words, reasons_, workspace_.clauses);
   has_previous_ = false;
-  head_rules_[sentence_index] = place.items;  // an item may open a list of its own
+  PassedOn& passed_on = passed_on_by(sentence_index);
+  passed_on.rule = place.items;  // an item may open a list of its own
   sentence_bearers_.clear();
   for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) {
     read_clause(c);
@@ -62,11 +68,11 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   }
   // What the items of a list inherit: who the head names, or who owns what it lists, or who acts already.
   if (!sentence_bearers_.empty())
-    head_bearers_[sentence_index] = sentence_bearers_;
+    passed_on.bearers = sentence_bearers_;
   else if (sentence_->list_head != Sentence::none)
-    head_bearers_[sentence_index] = head_bearers_[sentence_->list_head];
-  else if (document_.sections[last_bearers_section_].article == document_.sections[sentence_->section].article)
-    head_bearers_[sentence_index] = last_bearers_;
+    passed_on.bearers = passed_on_by(sentence_->list_head).bearers;
+  else
+    passed_on.bearers = last_bearers_;
 }
 
 void SentenceReader::read_clause(std::uint32_t clause_index) {
@@ -108,7 +114,7 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
         listener_->decided(candidate, finding.predicate, finding.phrases, its.kind ? &records_.back() : nullptr);
     }
     if (!holds) continue;
-    if (candidate.rule->items.given) head_rules_[sentence_index_] = candidate.rule;
+    if (candidate.rule->items.given) passed_on_by(sentence_index_).rule = candidate.rule;
     previous_ = std::move(findings.back());
     has_previous_ = true;
     return;
@@ -131,7 +137,6 @@ void SentenceReader::remember_bearers(const Finding& finding) {
   if (named.empty()) return;
   named.resize(std::min(named.size(), most_shared));
   sentence_bearers_ = last_bearers_ = std::move(named);
-  last_bearers_section_ = sentence_->section;
 }
 
 ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end) const {
@@ -261,12 +266,30 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
 
 void SentenceReader::inherit_bearer(Record& record) {
   const bool from_head = sentence_->list_head != Sentence::none;
-  const std::vector<Bearer>& source = from_head ? head_bearers_[sentence_->list_head] : last_bearers_;
-  if (!from_head && document_.sections[last_bearers_section_].article != record.section.article) return;
+  const std::vector<Bearer>& source = from_head ? passed_on_by(sentence_->list_head).bearers : last_bearers_;
   for (Bearer bearer : source) {
     bearer.source = from_head ? BearerSource::list_head : BearerSource::inherited;
     record.bearer.push_back(bearer);
   }
+}
+
+std::vector<Stretch> stretches(const Document& document, std::size_t count) {
+  const std::vector<Sentence>& sentences = document.sentences;
+  const auto sentence_count = static_cast<std::uint32_t>(sentences.size());
+  std::vector<Stretch> found;
+  std::uint32_t end = sentence_count;
+  std::uint32_t first_head = sentence_count;  // of the lists below
+  for (std::uint32_t i = sentence_count; i-- > 0 && found.size() + 1 < count;) {
+    first_head = std::min(first_head, sentences[i].list_head);
+    const std::size_t longest = (sentence_count * (count - found.size() - 1)) / count;
+    if (i == 0 || i > longest || first_head < i) continue;
+    if (!begins_article(document, sentences[i - 1].section, sentences[i].section)) continue;
+    found.push_back({i, end});
+    end = i;
+  }
+  found.push_back({0, end});
+  std::reverse(found.begin(), found.end());
+  return found;
 }
 
 }  // namespace yukum

@@ -54,7 +54,7 @@ class SentenceReader {
   SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
                  std::vector<Record>& records, Listener* listener = nullptr);
 
-  /// Appends the records of a sentence; call for every sentence of the document, in order.
+  /// Appends the records of a sentence; call for every sentence of the document or of a stretch of it, in order.
   void read(std::uint32_t sentence_index);
 
  private:
@@ -62,6 +62,11 @@ class SentenceReader {
     Predicate predicate;
     std::vector<Phrase> phrases;
   };
+  struct PassedOn {  ///< what the items of a list have of the sentence above them
+    std::vector<Bearer> bearers;
+    const ModalityRule* rule = nullptr;  ///< says what the items are
+  };
+  PassedOn& passed_on_by(std::uint32_t sentence_index) { return passed_on_[sentence_index - first_sentence_]; }
   void read_clause(std::uint32_t clause_index);
   void write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict);
   void remember_bearers(const Finding& finding);
@@ -80,11 +85,21 @@ class SentenceReader {
   std::uint32_t sentence_index_ = 0;
   Finding previous_;  ///< the predicate before this one in the sentence
   bool has_previous_ = false;
-  std::vector<Bearer> last_bearers_;  ///< of the last sentence that named some
-  std::uint32_t last_bearers_section_ = 0;
-  std::vector<Bearer> sentence_bearers_;           ///< of this sentence so far
-  std::vector<std::vector<Bearer>> head_bearers_;  ///< by sentence: bearers that a list head passes on
-  std::vector<const ModalityRule*> head_rules_;    ///< by sentence: the rule of a list head that says what items are
+  std::vector<Bearer> last_bearers_;      ///< of the last sentence of this article that named some
+  std::uint32_t section_ = 0;             ///< of the sentence before
+  std::vector<Bearer> sentence_bearers_;  ///< of this sentence so far
+  std::uint32_t first_sentence_ = 0;      ///< the first that was read
+  std::vector<PassedOn> passed_on_;       ///< by sentence, from the first on
 };
+
+/// A half-open range of sentences that inherits nothing from the sentences before it.
+struct Stretch {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// Cuts a document into at most `count` stretches of about one length, in order: where an article begins and no list
+/// goes on.
+std::vector<Stretch> stretches(const Document& document, std::size_t count);
 
 }  // namespace yukum

@@ -8,9 +8,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <string>
@@ -18,28 +15,12 @@
 
 #include <yukum/yukum.hpp>
 
+#include "sample_documents.hpp"
 #include "text.hpp"
 
 using namespace yukum;
-namespace fs = std::filesystem;
 
 namespace {
-
-std::vector<fs::path> documents() {
-  std::vector<fs::path> files;
-  const char* corpus = std::getenv("YUKUM_CORPUS");
-  for (const fs::path& folder : {fs::path(YUKUM_SOURCE_DIR) / "examples/texts", fs::path(corpus ? corpus : "")})
-    if (!folder.empty())
-      for (const auto& entry : fs::recursive_directory_iterator(folder))
-        if (entry.path().extension() == ".txt") files.push_back(entry.path());
-  std::sort(files.begin(), files.end());
-  return files;
-}
-
-std::string bytes_of(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-}
 
 std::string replaced(std::string text, std::string_view what, std::string_view by) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
@@ -158,7 +139,7 @@ TEST_CASE("a text written another way gives the same records") {
       {"curly apostrophes", [](const std::string& text) { return replaced(text, "'", "’"); }},
       {"no circumflexes", without_circumflexes},
   };
-  for (const fs::path& file : documents()) {
+  for (const auto& file : sample_documents()) {
     const std::string text = bytes_of(file);
     const auto before = said_by(text);
     CHECK(before.size() > 0);
@@ -171,7 +152,7 @@ TEST_CASE("a text written another way gives the same records") {
 }
 
 TEST_CASE("a text behind itself gives its records twice") {
-  for (const fs::path& file : documents()) {
+  for (const auto& file : sample_documents()) {
     CAPTURE(file);
     const std::string text = bytes_of(file);
     auto twice = said_by(text, &Said::by_predicate);
@@ -183,7 +164,7 @@ TEST_CASE("a text behind itself gives its records twice") {
 
 // Names are told from other words by their capitals, so roles may differ; what is done may not.
 TEST_CASE("a text in capitals has the same predicates of the same kinds") {
-  for (const fs::path& file : documents()) {
+  for (const auto& file : sample_documents()) {
     CAPTURE(file);
     const std::string text = bytes_of(file);
     CHECK(difference(said_by(text, &Said::by_predicate), said_by(in_capitals(text), &Said::by_predicate)) == "");

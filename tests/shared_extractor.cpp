@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Eight threads read with one extractor and get what one thread gets; built under ThreadSanitizer in CI.
+// Eight threads read with one extractor and get what one thread gets, and so do threads that share a long text; built
+// under ThreadSanitizer in CI.
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
@@ -34,6 +35,21 @@ std::string answers(const yukum::Extractor& extractor, const std::string& text) 
   return out;
 }
 
+/// A text that is long enough to be shared by three threads.
+std::string long_text(const std::vector<std::string>& texts) {
+  std::string all;
+  while (all.size() < 1'100'000)
+    for (const std::string& text : texts) all += text + "\n\n";
+  return all;
+}
+
+std::string records_by(std::size_t jobs, const std::string& text) {
+  const yukum::Extractor extractor({.jobs = jobs});
+  std::string out;
+  yukum::write_json_lines(out, {"-", text}, extractor.extract(text));
+  return out;
+}
+
 }  // namespace
 
 int main() {
@@ -56,6 +72,8 @@ int main() {
       }
     });
   for (std::thread& thread : threads) thread.join();
+  const std::string text = long_text(texts);
+  if (records_by(3, text) != records_by(1, text)) ++failures;
   std::printf("%zu threads, %zu texts, %d failures\n", thread_count, texts.size(), failures.load());
   return failures == 0 ? 0 : 1;
 }

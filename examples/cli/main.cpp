@@ -201,8 +201,10 @@ struct RuleFileError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-yukum::Extractor extractor_for(const std::vector<std::string>& rule_files, const std::string& genre = "auto") {
+yukum::Extractor extractor_for(const std::vector<std::string>& rule_files, const std::string& genre = "auto",
+                               std::size_t jobs = 1) {
   yukum::ExtractorOptions extractor_options;
+  extractor_options.jobs = jobs;
   extractor_options.genre = *yukum::genre_named(genre);
   for (const std::string& name : rule_files) {
     try {
@@ -340,7 +342,7 @@ ExitStatus extract(const ExtractOptions& options) {
     cli::complain("--format " + options.format + " makes files for each document: say with --out DIR where");
     return wrong_usage;
   }
-  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre);
+  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre, options.jobs);
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
   const bool colour = options.wants_colour();

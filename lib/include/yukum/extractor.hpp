@@ -50,16 +50,19 @@ struct RuleFile {
 };
 
 struct ExtractorOptions {
-  std::vector<RuleFile> rules;     ///< added to the embedded rules; a rule of the same name replaces
+  std::vector<RuleFile> rules{};   ///< added to the embedded rules; a rule of the same name replaces
   Genre genre = Genre::automatic;  ///< recognised from each document unless named
   bool memo = true;                ///< remember analyses of words; results are the same without
+  /// Threads that `extract` may use for a text of half a megabyte or more, the caller's among them; 0: as many as the
+  /// machine runs at once. Calls at the same time share them. Results are the same for every number.
+  std::size_t jobs = 1;
 };
 
 /// Finds the norms of a text.
 ///
 /// Construction reads the embedded grammars and throws GrammarError for a bad rule file. All other members
 /// are const, safe to call from any number of threads on one object, throw on no input but for want of
-/// memory, print nothing and touch no global.
+/// memory or threads, print nothing and touch no global.
 ///
 ///     yukum::Extractor extractor;
 ///     for (const yukum::Record& record : extractor.extract(text))
