@@ -19,6 +19,13 @@ bool is_denial(const Word& w) {
   return w.pos() == Pos::particle && w.has(Feature::negative) && !w.has(Feature::conditional);  // değildir
 }
 
+/// edemez ise: what makes a condition of the word before it
+bool may_be_conditional_copula(const Word& w) {
+  return std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& reading) {
+    return reading.pos == Pos::particle && reading.features.has(Feature::conditional);
+  });
+}
+
 /// “Kullanılamaz” ibaresi: what a noun names by quoting it says nothing here.
 bool is_named_by_quoting(std::span<const Word> words, std::uint32_t index) {
   if (index + 2 >= words.size()) return false;
@@ -29,8 +36,7 @@ bool is_named_by_quoting(std::span<const Word> words, std::uint32_t index) {
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   const Word& word = words[index];
-  // edemez ise: a condition in two words
-  if (index + 1 < words.size() && words[index + 1].form() == "ise") return false;
+  if (index + 1 < words.size() && may_be_conditional_copula(words[index + 1])) return false;
   if (!word.reading || word.in_compound || word.token->in_quotes || word.has(Feature::conditional)) return false;
   if (is_named_by_quoting(words, index)) return false;
   if (word.has(Feature::finite) && word.is_verbal()) return true;

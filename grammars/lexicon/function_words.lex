@@ -2042,12 +2042,12 @@ imişiz lemma:i
 imişsiniz lemma:i
 imişler lemma:i
 imiştir lemma:i
-ise lemma:i
-isem lemma:i
-isen lemma:i
-isek lemma:i
-iseniz lemma:i
-iseler lemma:i
+ise lemma:i mood:Cnd
+isem lemma:i mood:Cnd
+isen lemma:i mood:Cnd
+isek lemma:i mood:Cnd
+iseniz lemma:i mood:Cnd
+iseler lemma:i mood:Cnd
 iken lemma:i
 idiyse lemma:i
 idiysem lemma:i
