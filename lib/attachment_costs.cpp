@@ -273,7 +273,7 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
       return AttachmentCost{cost, object_slot | dependent_slot};
     }
     if (f.its_case.has_any(obliques)) {
-      const bool governed = g.lexeme && g.lexeme->governs.has_any(f.its_case);
+      const bool governed = g.lexeme && g.lexeme->traits->governs.has_any(f.its_case);
       if (!governed)
         cost += h.is_root ? cost::oblique_of_root : touches(d, h) ? cost::oblique_touching : cost::oblique_inside;
       if (h.slots & oblique_slot) cost += cost::slight;

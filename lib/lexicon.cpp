@@ -33,12 +33,17 @@ struct Header {
   std::string pos;
   std::vector<Written> attributes;
 };
+struct Line {
+  Written first;
+  Written rest;
+};
 
 }  // namespace
 }  // namespace yukum
 
 BOOST_FUSION_ADAPT_STRUCT(yukum::Attribute, name, values)
 BOOST_FUSION_ADAPT_STRUCT(yukum::Header, pos, attributes)
+BOOST_FUSION_ADAPT_STRUCT(yukum::Line, first, rest)
 
 namespace yukum {
 namespace {
@@ -49,14 +54,17 @@ auto const stop = x3::char_(" \t\r\n#[]:,");
 auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ - stop);
 auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} = name >> -(':' >> (name % ','));
 
-// A line is cut into what blanks part first: the same few hundred attributes stand on all lines, each is understood
-// once.
 auto const part = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]"))];
 auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
 
 auto const header = x3::rule<struct header_tag, Header>{
     "section header"} = '[' >> blank >> name >> *(blank >> part) >> blank >> ']' >> line_end;
-auto const entry = x3::rule<struct entry_tag, std::vector<Written>>{"lexeme"} = part % +x3::char_(" \t") >> line_end;
+
+// A line is its first word and the rest: the same few thousand rests stand on all lines, each is understood once.
+auto const entry = x3::rule<struct entry_tag, Line>{"lexeme"} =
+    part >> blank >> x3::raw[*(x3::char_ - x3::char_("\r\n#[]"))] >> line_end;
+auto const rest_of_line = x3::rule<struct rest_tag, std::vector<Written>>{"rest"} =
+    -(part % +x3::char_(" \t")) >> blank;
 
 constexpr std::string_view flags[] = {"soften",   "hard",   "drop", "double", "front",   "silent",
                                       "compound", "narrow", "rare", "bound",  "round-ki"};
@@ -70,22 +78,25 @@ constexpr std::size_t longest_form = 255;
 
 /// What an attribute, or several together, say of a lexeme.
 struct Meaning {
-  Features features;
-  Features shows;
-  Features governs;
-  std::uint64_t attributes = 0;
-  std::uint64_t classes = 0;
-  bool rare = false;
+  Traits traits;
   std::string lemma;
 
-  void add_to(Lexeme& lexeme) const {
-    lexeme.features = lexeme.features | features;
-    lexeme.shows = lexeme.shows | shows;
-    lexeme.governs = lexeme.governs | governs;
-    lexeme.attributes |= attributes;
-    lexeme.classes |= classes;
-    lexeme.rare = lexeme.rare || rare;
+  void add(const Meaning& other) {
+    traits.features = traits.features | other.traits.features;
+    traits.shows = traits.shows | other.traits.shows;
+    traits.governs = traits.governs | other.traits.governs;
+    traits.attributes |= other.traits.attributes;
+    traits.classes |= other.traits.classes;
+    traits.rare = traits.rare || other.traits.rare;
+    if (!other.lemma.empty()) lemma = other.lemma;
   }
+};
+
+/// What stands behind the first word of a line.
+struct Rest {
+  std::string more_of_form;  ///< ` etmek` of `teşvik etmek governs:acc`
+  const Traits* traits = nullptr;
+  std::string lemma;
 };
 
 std::string_view text_of(const Written& written) { return {written.begin(), written.end()}; }
@@ -109,11 +120,11 @@ void Lexicon::read(const GrammarSource& source) {
   const auto end = source.text.end();
   const auto offset = [&](auto where) { return static_cast<std::size_t>(where - source.text.begin()); };
 
-  std::unordered_map<std::string_view, Meaning> meanings;
+  std::unordered_map<std::string_view, Meaning> meanings;  // of single attributes
   const auto meaning_of = [&](const Written& written) -> const Meaning& {
     const auto [known, is_new] = meanings.try_emplace(text_of(written));
-    if (!is_new) return known->second;
     Meaning& meaning = known->second;
+    if (!is_new) return meaning;
     Attribute a;
     auto rest = written.begin();
     if (!x3::parse(rest, written.end(), attribute, a) || rest != written.end())
@@ -128,7 +139,7 @@ void Lexicon::read(const GrammarSource& source) {
       return named;
     };
     if (a.name == "rare") {
-      meaning.rare = true;
+      meaning.traits.rare = true;
     } else if (a.name == "lemma" && a.values.size() == 1) {
       if (a.values[0].size() > longest_form) throw fail("a citation form of more than 255 bytes");
       meaning.lemma = a.values[0];
@@ -136,47 +147,74 @@ void Lexicon::read(const GrammarSource& source) {
       for (const std::string& value : a.values) {
         const std::uint64_t bit = classes.bit(value);
         if (!bit) throw fail("more than 64 classes");
-        meaning.classes |= bit;
+        meaning.traits.classes |= bit;
       }
     } else if (a.name == "governs") {
-      for (const std::string& value : a.values) meaning.governs = meaning.governs | case_of(value);
+      for (const std::string& value : a.values) meaning.traits.governs = meaning.traits.governs | case_of(value);
     } else if (a.name == "shows") {
       for (const std::string& value : a.values) {
         const auto feature = feature_named(value);
         if (!feature) throw fail("no such feature: " + value);
-        meaning.shows = meaning.shows | *feature;
+        meaning.traits.shows = meaning.traits.shows | *feature;
       }
     } else if (a.name == "case") {
-      for (const std::string& value : a.values) meaning.features = meaning.features | case_of(value);
+      for (const std::string& value : a.values) meaning.traits.features = meaning.traits.features | case_of(value);
     } else if (a.name == "mood" || a.name == "polarity") {
       const std::string key = a.name == "mood" ? "Mood=" : "Polarity=";
       for (const std::string& value : a.values) {
         const auto feature = feature_named(key + value);
         if (!feature) throw fail("no such feature: " + key + value);
-        meaning.features = meaning.features | *feature;
+        meaning.traits.features = meaning.traits.features | *feature;
       }
     } else if (a.name == "number") {
-      meaning.features = Feature::plural;
+      meaning.traits.features = Feature::plural;
     } else {
       // A condition may ask for the attribute as such (`unless:aorist`) or for its value (`if:aorist:Ir`).
-      meaning.attributes =
+      meaning.traits.attributes =
           attributes.bit(a.name) | attributes.bit(a.values.empty() ? a.name : a.name + ':' + a.values[0]);
-      if (!meaning.attributes) throw fail("more than 64 attributes");
+      if (!meaning.traits.attributes) throw fail("more than 64 attributes");
     }
     return meaning;
   };
 
+  // All sections with the same header share what is known of the rests of lines, and all rests with the same attributes
+  // share their traits.
+  struct SectionKind {
+    Meaning meaning;
+    std::unordered_map<std::string_view, Rest> rests;
+    std::unordered_map<std::string_view, const Traits*> traits;
+  };
+  std::unordered_map<std::string_view, SectionKind> kinds;
+  SectionKind* kind = nullptr;
   Pos section_pos = Pos::unknown;
-  std::vector<const Meaning*> section_meanings;  // the map keeps its elements in place
-  std::vector<Written> line;
+
+  const auto rest_of = [&](const Written& written) -> const Rest& {
+    const auto [known, is_new] = kind->rests.try_emplace(text_of(written));
+    Rest& rest = known->second;
+    if (!is_new) return rest;
+    std::vector<Written> parts;
+    auto from = written.begin();
+    x3::parse(from, written.end(), rest_of_line, parts);
+    auto attribute = parts.begin();
+    for (; attribute != parts.end() && !is_attribute(text_of(*attribute)); ++attribute)
+      rest.more_of_form.append(1, ' ').append(text_of(*attribute));
+    Meaning meaning = kind->meaning;
+    const std::string_view attributes =
+        attribute == parts.end() ? "" : std::string_view(attribute->begin(), parts.back().end());
+    for (; attribute != parts.end(); ++attribute) meaning.add(meaning_of(*attribute));
+    rest.lemma = meaning.lemma;
+    const Traits*& traits = kind->traits[attributes];
+    if (!traits) traits = &traits_.emplace_back(meaning.traits);
+    rest.traits = traits;
+    return rest;
+  };
+
   std::string form, folded;
   const auto folded_form_of = [&](KeptText kept) {
-    const std::string_view written = kept;
-    if (std::all_of(written.begin(), written.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); }))
-      return kept;
+    if (text::is_surely_folded(kept)) return kept;
     folded.clear();
-    text::fold(written, folded);
-    return folded == written ? kept : keep(folded);
+    text::fold(kept, folded);
+    return kept == folded ? kept : keep(folded);
   };
   while (at != end) {
     const auto line_begin = at;
@@ -185,41 +223,38 @@ void Lexicon::read(const GrammarSource& source) {
       // nothing on this line
     } else if (*at == '[') {
       Header section;
+      const auto header_begin = at;
       if (!x3::parse(at, end, header, section))
         throw grammar_error(source, offset(line_begin), "expected [part-of-speech attributes]");
       const auto pos = pos_named(section.pos);
       if (!pos) throw grammar_error(source, offset(line_begin) + 1, "no such part of speech: " + section.pos);
       section_pos = *pos;
-      section_meanings.clear();
-      for (const Written& written : section.attributes) section_meanings.push_back(&meaning_of(written));
+      const auto [known, is_new] = kinds.try_emplace(std::string_view(header_begin, at));
+      kind = &known->second;
+      if (is_new)
+        for (const Written& written : section.attributes) kind->meaning.add(meaning_of(written));
     } else {
-      line.clear();
+      Line line;
       if (!x3::parse(at, end, entry, line))
         throw grammar_error(source, offset(at), "expected a citation form and its attributes");
-      if (section_pos == Pos::unknown)
-        throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
-      Lexeme& lexeme = lexemes.emplace_back();
-      lexeme.pos = section_pos;
-      form.clear();
-      auto written = line.begin();
-      for (; written != line.end() && !is_attribute(text_of(*written)); ++written) {
-        if (!form.empty()) form += ' ';
-        form += text_of(*written);
-      }
+      if (!kind) throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
+      if (is_attribute(text_of(line.first)))
+        throw grammar_error(source, offset(line_begin), "expected a citation form before the attributes");
+      const Rest& rest = rest_of(line.rest);
+      form = text_of(line.first);
+      form += rest.more_of_form;
       if (form.size() > longest_form)
         throw grammar_error(source, offset(line_begin), "a citation form of more than 255 bytes");
-      if (form.empty())
-        throw grammar_error(source, offset(line_begin), "expected a citation form before the attributes");
+      if (!rest.more_of_form.empty()) phrase_lexemes_.push_back(static_cast<std::uint32_t>(lexemes.size()));
+      Lexeme& lexeme = lexemes.emplace_back();
+      lexeme.pos = section_pos;
+      lexeme.traits = rest.traits;
       lexeme.lemma = keep(form);
       lexeme.folded = lexeme.folded_lemma = folded_form_of(lexeme.lemma);
-      const auto add = [&](const Meaning& meaning) {
-        meaning.add_to(lexeme);
-        if (meaning.lemma.empty()) return;
-        lexeme.lemma = keep(meaning.lemma);
+      if (!rest.lemma.empty()) {
+        lexeme.lemma = keep(rest.lemma);
         lexeme.folded_lemma = folded_form_of(lexeme.lemma);
-      };
-      for (const Meaning* meaning : section_meanings) add(*meaning);
-      for (; written != line.end(); ++written) add(meaning_of(*written));
+      }
     }
     if (at != end && *at == '\r') ++at;
     if (at != end && *at++ != '\n')
@@ -235,28 +270,30 @@ KeptText Lexicon::keep(std::string_view text) {
 }
 
 void Lexicon::index_phrases() {
-  phrases_.clear();
   // An inflected form that stands as a lexeme of its own (herkesin) means what its lemma means.
   std::unordered_map<std::string_view, std::uint64_t> classes_of_pronouns;
   for (const Lexeme& lexeme : lexemes)
-    if (lexeme.pos == Pos::pronoun && lexeme.classes) classes_of_pronouns.emplace(lexeme.lemma, lexeme.classes);
+    if (lexeme.pos == Pos::pronoun && lexeme.traits->classes)
+      classes_of_pronouns.emplace(lexeme.lemma, lexeme.traits->classes);
   for (Lexeme& lexeme : lexemes) {
     if (lexeme.pos != Pos::pronoun) continue;
     const auto found = classes_of_pronouns.find(lexeme.lemma);
-    if (found != classes_of_pronouns.end()) lexeme.classes |= found->second;
+    if (found == classes_of_pronouns.end() || !(found->second & ~lexeme.traits->classes)) continue;
+    Traits& traits = traits_.emplace_back(*lexeme.traits);
+    traits.classes |= found->second;
+    lexeme.traits = &traits;
   }
-  phrases_.reserve(lexemes.size() / 2);
+  phrases_.clear();
+  phrases_.reserve(phrase_lexemes_.size());
   phrase_words_.clear();
+  phrase_words_.reserve(phrase_lexemes_.size());
   std::unordered_set<std::string_view> last_words;
-  for (const Lexeme& lexeme : lexemes) {
-    std::string_view rest = lexeme.folded;
-    std::size_t blank = rest.find(' ');
-    if (blank == std::string_view::npos) continue;
+  for (const std::uint32_t index : phrase_lexemes_) {
+    const Lexeme& lexeme = lexemes[index];
     phrases_.emplace(lexeme.folded, &lexeme);
-    for (; blank != std::string_view::npos; blank = rest.find(' ')) {
+    std::string_view rest = lexeme.folded;
+    for (std::size_t blank; (blank = rest.find(' ')) != std::string_view::npos; rest.remove_prefix(blank + 1))
       phrase_words_.insert(rest.substr(0, blank));
-      rest.remove_prefix(blank + 1);
-    }
     last_words.insert(rest);
   }
   for (Lexeme& lexeme : lexemes) lexeme.ends_phrases = lexeme.pos == Pos::verb && last_words.contains(lexeme.folded);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <memory_resource>
 #include <string>
@@ -32,19 +33,24 @@ class KeptText {
   const char* count_and_bytes_ = "";
 };
 
-/// Its strings live in the Lexicon.
-struct Lexeme {
-  KeptText lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
-  KeptText folded;        ///< the form that words are compared with: `hal`
-  KeptText folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
-  Pos pos = Pos::noun;
-  bool rare = false;
-  bool ends_phrases = false;     ///< a verb with which lexemes of several words end: `etmek` (teşvik etmek)
+/// What the attributes of a line say. Thirty lexemes share one.
+struct Traits {
   Features features;             ///< of a form that is inflected already: `bana` is dative
   Features shows;                ///< what its form shows although it is a word of its own: `katılmak` Voice=Pass
   Features governs;              ///< cases of its complements
   std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
   std::uint64_t classes = 0;     ///< bits of Lexicon::classes
+  bool rare = false;
+};
+
+/// Its strings and traits live in the Lexicon.
+struct Lexeme {
+  KeptText lemma;         ///< citation form as written, with circumflexes: `hâl`, `etmek`
+  KeptText folded;        ///< the form that words are compared with: `hal`
+  KeptText folded_lemma;  ///< the citation form as rules name it: `değil` also for `değildir`
+  const Traits* traits = nullptr;
+  Pos pos = Pos::noun;
+  bool ends_phrases = false;  ///< a verb with which lexemes of several words end: `etmek` (teşvik etmek)
 };
 
 struct Lexicon {
@@ -65,6 +71,8 @@ struct Lexicon {
   /// A string that lives as long as the lexicon, of 255 bytes at the most.
   KeptText keep(std::string_view text);
 
+  std::deque<Traits> traits_;
+  std::vector<std::uint32_t> phrase_lexemes_;
   std::unordered_map<std::string_view, const Lexeme*> phrases_;
   std::unordered_set<std::string_view> phrase_words_;  ///< all but the last words of phrases
   std::unique_ptr<std::pmr::monotonic_buffer_resource> strings_ =

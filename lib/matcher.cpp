@@ -57,10 +57,10 @@ bool fits_form(const WordPattern& p, const Word& word, const Reading* reading) {
     const bool verb_alone = ends_compound && is_one(*reading->lexeme);
     if (!whole && !verb_alone) return false;
   }
-  const std::uint64_t classes = lexeme ? lexeme->classes : 0;
+  const std::uint64_t classes = lexeme ? lexeme->traits->classes : 0;
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
-  if (!p.governs.none() && !(lexeme && lexeme->governs.has_any(p.governs)) &&
-      !(ends_compound && reading->lexeme->governs.has_any(p.governs)))
+  if (!p.governs.none() && !(lexeme && lexeme->traits->governs.has_any(p.governs)) &&
+      !(ends_compound && reading->lexeme->traits->governs.has_any(p.governs)))
     return false;
   return !p.surface || RE2::FullMatch({word.form().data(), word.form().size()}, *p.surface);
 }

@@ -13,7 +13,12 @@ constexpr std::uint64_t hash_seed = 0xcbf29ce484222325u;
 constexpr std::uint64_t hash_step(std::uint64_t hash, char letter) {
   return (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
 }
-constexpr std::size_t slot_of(std::uint64_t hash, std::size_t size) { return (hash ^ (hash >> 29)) & (size - 1); }
+constexpr std::uint64_t hash_of(std::string_view letters) {
+  std::uint64_t hash = hash_seed;
+  for (char c : letters) hash = hash_step(hash, c);
+  return hash;
+}
+constexpr std::uint8_t tag_of(std::uint64_t hash) { return static_cast<std::uint8_t>(hash >> 56 | 1); }
 
 int syllables(std::string_view letters) {
   return static_cast<int>(std::count_if(letters.begin(), letters.end(), is_vowel));
@@ -40,7 +45,7 @@ constexpr std::int16_t guess_cost = 14;
 
 Features shown_features(const Reading& reading) {
   if (!reading.lexeme) return reading.features;
-  const Features shows = reading.lexeme->shows;
+  const Features shows = reading.lexeme->traits->shows;
   return reading.features |
          (reading.features.has_any(verb_forms.without(Feature::copular)) ? shows.without(verb_forms) : shows);
 }
@@ -112,11 +117,11 @@ struct Morphology::Walk {
 
 Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   std::vector<GrammarSource> suffix_files;
-  std::size_t lines = 0;
+  constexpr std::size_t least_bytes_a_line = 16;  // on average; room that is not needed stays untouched
+  std::size_t lexicon_bytes = 0;
   for (const GrammarSource& source : sources)
-    if (source.name.ends_with(".lex"))
-      lines += static_cast<std::size_t>(std::count(source.text.begin(), source.text.end(), '\n'));
-  lexicon_.lexemes.reserve(lines);
+    if (source.name.ends_with(".lex")) lexicon_bytes += source.text.size();
+  lexicon_.lexemes.reserve(lexicon_bytes / least_bytes_a_line);
   for (const GrammarSource& source : sources) {
     if (source.name.ends_with(".lex"))
       lexicon_.read(source);
@@ -129,12 +134,13 @@ Morphology::Morphology(const std::vector<GrammarSource>& sources) {
   nominal_state_ = suffixes_.state("nominal");
   ki_state_ = suffixes_.state("ki");
   polysyllabic_ = lexicon_.attributes.bit("polysyllabic");
+  monosyllabic_ = lexicon_.attributes.bit("monosyllabic");
   index_stems();
 }
 
 /// The attributes and states that building stems asks for, looked up once.
 struct Morphology::Names {
-  std::uint64_t bound, compound, doubled, drop, front, hard, narrow, silent, soften, monosyllabic;
+  std::uint64_t bound, compound, doubled, drop, front, hard, narrow, silent, soften;
   StateId adverb, inflected, pronoun, possessed_3, dropped, narrowed, compound_state;
 
   Names(const NameBits& attributes, const SuffixGrammar& suffixes) {
@@ -147,7 +153,6 @@ struct Morphology::Names {
     narrow = attributes.find("narrow");
     silent = attributes.find("silent");
     soften = attributes.find("soften");
-    monosyllabic = attributes.find("monosyllabic");
     adverb = suffixes.state("adverb");
     inflected = suffixes.state("inflected");
     pronoun = suffixes.state("pronoun");
@@ -158,38 +163,30 @@ struct Morphology::Names {
   }
 };
 
-/// A stem form whose letters stand in form_letters_, before it has its place in the table.
-struct Morphology::LetteredForm {
-  std::uint32_t letters_begin;
-  std::uint8_t letter_count;
-  std::uint32_t slot;
-  StemForm form;
-};
-
-void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, std::vector<LetteredForm>& forms) {
+void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known) {
   const Lexeme& lexeme = lexicon_.lexemes[lexeme_index];
   if (lexeme.folded.view().find(' ') != std::string_view::npos) return;
   Letters stem;
   if (!append_letters(lexeme.folded, max_letters, stem) || stem.empty()) return;
-  const auto has = [&](std::uint64_t attribute) { return (lexeme.attributes & attribute) != 0; };
+  const auto has = [&](std::uint64_t attribute) { return (lexeme.traits->attributes & attribute) != 0; };
   if (lexeme.pos == Pos::verb) {
     if (stem.size() < 4) return;
     stem.resize(stem.size() - 3);  // -mak, -mek
   }
   const bool polysyllabic = syllables(stem) > 1;
-  StemForm form{};
+  StemForm form;
   form.lexeme = lexeme_index;
-  form.cost = lexeme.rare ? rare_cost : 0;
-  form.attributes = lexeme.attributes | (polysyllabic ? polysyllabic_ : known.monosyllabic);
+  form.cost = lexeme.traits->rare ? rare_cost : 0;
+  form.polysyllabic = polysyllabic;
   form.context = context_behind(stem, any_context);
   if (has(known.front)) form.context = fronted(form.context);
   const auto add = [&](const Letters& letters, StateId state, Next next, SoundContext context) {
-    StemForm variant = form;
+    StemForm& variant = forms_.emplace_back(form);
     variant.state = state;
     variant.next = next;
     variant.context = context;
-    forms.push_back(
-        {static_cast<std::uint32_t>(form_letters_.size()), static_cast<std::uint8_t>(letters.size()), 0, variant});
+    variant.letters_begin = static_cast<std::uint32_t>(form_letters_.size());
+    variant.letter_count = static_cast<std::uint8_t>(letters.size());
     form_letters_ += letters;
   };
 
@@ -197,7 +194,7 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
   switch (lexeme.pos) {
     case Pos::verb: state = verb_state_; break;
     case Pos::adverb: state = known.adverb; break;
-    case Pos::pronoun: state = lexeme.features.has_any(cases) ? known.inflected : known.pronoun; break;
+    case Pos::pronoun: state = lexeme.traits->features.has_any(cases) ? known.inflected : known.pronoun; break;
     case Pos::adposition:
     case Pos::conjunction:
     case Pos::determiner:
@@ -262,49 +259,49 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known, 
 
 void Morphology::index_stems() {
   const Names known(lexicon_.attributes, suffixes_);
-  std::vector<LetteredForm> forms;
-  forms.reserve(lexicon_.lexemes.size() * 3 / 2);
+  forms_.reserve(lexicon_.lexemes.size() * 5 / 4);
   form_letters_.reserve(lexicon_.lexemes.size() * 10);
-  for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, known, forms);
+  for (std::uint32_t i = 0; i < lexicon_.lexemes.size(); ++i) add_stem_forms(i, known);
 
   std::size_t size = 64;
-  while (size < forms.size() * 2) size *= 2;
-  table_.assign(size, {});
-  const std::string_view all_letters = form_letters_;
-  for (LetteredForm& form : forms) {
-    const std::string_view letters = all_letters.substr(form.letters_begin, form.letter_count);
-    std::uint64_t hash = hash_seed;
-    for (char c : letters) hash = hash_step(hash, c);
-    std::size_t slot = slot_of(hash, size);
-    while (table_[slot].letter_count &&
-           all_letters.substr(table_[slot].letters_begin, table_[slot].letter_count) != letters)
-      slot = (slot + 1) & (size - 1);
-    form.slot = static_cast<std::uint32_t>(slot);
-    StemEntry& entry = table_[slot];
-    entry.letters_begin = form.letters_begin;
-    entry.letter_count = form.letter_count;
-    entry.hash_part = static_cast<std::uint16_t>(hash >> 48);
-    ++entry.end;  // the number of its forms, until they have their place
+  while (size < forms_.size() * 2) size *= 2;
+  slot_tags_.assign(size, 0);
+  slot_forms_.assign(size, no_form);
+  for (std::uint32_t i = 0; i < forms_.size(); ++i) {
+    const std::string_view letters = letters_of(forms_[i]);
+    const std::uint64_t hash = hash_of(letters);
+    const std::size_t slot = slot_of(letters, hash);
+    slot_tags_[slot] = tag_of(hash);
+    std::uint32_t* last = &slot_forms_[slot];
+    while (*last != no_form) last = &forms_[*last].next_form;
+    *last = i;
   }
-  std::uint32_t begin = 0;
-  for (StemEntry& entry : table_) {
-    const std::uint32_t count = entry.end;
-    entry.begin = entry.end = begin;
-    begin += count;
-  }
-  forms_.resize(forms.size());
-  for (const LetteredForm& form : forms) forms_[table_[form.slot].end++] = form.form;
 }
 
-const Morphology::StemEntry* Morphology::stems(std::string_view letters, std::uint64_t hash) const {
-  for (std::size_t slot = slot_of(hash, table_.size()); table_[slot].letter_count;
-       slot = (slot + 1) & (table_.size() - 1)) {
-    const StemEntry& entry = table_[slot];
-    if (entry.letter_count == letters.size() && entry.hash_part == static_cast<std::uint16_t>(hash >> 48) &&
-        std::string_view(form_letters_).substr(entry.letters_begin, entry.letter_count) == letters)
-      return &entry;
-  }
-  return nullptr;
+std::string_view Morphology::letters_of(const StemForm& form) const {
+  return std::string_view(form_letters_).substr(form.letters_begin, form.letter_count);
+}
+
+std::uint64_t Morphology::attributes_of(const StemForm& form) const {
+  return lexicon_.lexemes[form.lexeme].traits->attributes | (form.polysyllabic ? polysyllabic_ : monosyllabic_);
+}
+
+std::size_t Morphology::slot_of(std::string_view letters, std::uint64_t hash) const {
+  const std::size_t last_slot = slot_tags_.size() - 1;
+  const std::uint8_t tag = tag_of(hash);
+  std::size_t slot = (hash ^ (hash >> 29)) & last_slot;
+  while (slot_tags_[slot] != 0 && (slot_tags_[slot] != tag || letters_of(forms_[slot_forms_[slot]]) != letters))
+    slot = (slot + 1) & last_slot;
+  return slot;
+}
+
+const Morphology::StemForm* Morphology::first_form(std::string_view letters, std::uint64_t hash) const {
+  const std::size_t slot = slot_of(letters, hash);
+  return slot_tags_[slot] != 0 ? &forms_[slot_forms_[slot]] : nullptr;
+}
+
+const Morphology::StemForm* Morphology::next_form(const StemForm& form) const {
+  return form.next_form != no_form ? &forms_[form.next_form] : nullptr;
 }
 
 void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::vector<Reading>& readings) const {
@@ -318,17 +315,15 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
     std::uint64_t hash = hash_seed;
     for (std::size_t length = 1; length <= letters.size(); ++length) {
       hash = hash_step(hash, letters[length - 1]);
-      const StemEntry* entry = stems(std::string_view(letters).substr(0, length), hash);
-      if (!entry) continue;
-      for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
-        const StemForm& form = forms_[i];
-        Walk walk{*this, letters, readings, {}, form.attributes};
-        walk.path.lexeme = &lexicon_.lexemes[form.lexeme];
+      const StemForm* form = first_form(std::string_view(letters).substr(0, length), hash);
+      for (; form; form = next_form(*form)) {
+        Walk walk{*this, letters, readings, {}, attributes_of(*form)};
+        walk.path.lexeme = &lexicon_.lexemes[form->lexeme];
         walk.path.pos = walk.path.lexeme->pos;
-        walk.path.features = walk.path.lexeme->features;
+        walk.path.features = walk.path.lexeme->traits->features;
         walk.path.stem_letters = static_cast<std::uint8_t>(length);
-        walk.path.cost = form.cost;
-        walk.from(length, form.state, form.context, form.next);
+        walk.path.cost = form->cost;
+        walk.from(length, form->state, form->context, form->next);
       }
     }
     if (readings.empty()) guess(letters, readings);
@@ -357,8 +352,6 @@ void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apos
   const std::string_view stem = letters.substr(0, apostrophe);
   const std::string_view rest = letters.substr(apostrophe + 1);
   const bool pronounced_as_written = syllables(stem) > 0 && stem.find_first_of("0123456789.") == std::string_view::npos;
-  std::uint64_t hash = hash_seed;
-  for (char c : stem) hash = hash_step(hash, c);
   const auto walk_from = [&](const Lexeme* lexeme, Pos pos, SoundContext context, std::int16_t cost, bool guessed,
                              bool has_possessive) {
     const std::size_t found_before = readings.size();
@@ -377,12 +370,11 @@ void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apos
     }
   };
   const SoundContext spoken = context_behind(stem, any_context);
-  if (const StemEntry* entry = stems(stem, hash))
-    for (std::uint32_t i = entry->begin; i < entry->end; ++i) {
-      const Lexeme& lexeme = lexicon_.lexemes[forms_[i].lexeme];
-      if (lexeme.pos == Pos::verb) continue;
-      walk_from(&lexeme, lexeme.pos, forms_[i].context, forms_[i].cost, false, false);
-    }
+  for (const StemForm* form = first_form(stem, hash_of(stem)); form; form = next_form(*form)) {
+    const Lexeme& lexeme = lexicon_.lexemes[form->lexeme];
+    if (lexeme.pos == Pos::verb) continue;
+    walk_from(&lexeme, lexeme.pos, form->context, form->cost, false, false);
+  }
   if (!readings.empty()) return;
   const Pos pos = stem.find_first_of("0123456789") != std::string_view::npos ? Pos::numeral : Pos::proper_noun;
   walk_from(nullptr, pos, pronounced_as_written ? spoken : any_context, guess_cost, pos == Pos::proper_noun, false);
@@ -442,11 +434,10 @@ std::vector<std::string> Morphology::forms(const Lexeme& lexeme, std::span<const
            attributes, rest.subspan(1));
     }
   };
-  for (const StemEntry& entry : table_)
-    for (std::uint32_t i = entry.begin; i < entry.end; ++i)
-      if (const StemForm& form = forms_[i]; &lexicon_.lexemes[form.lexeme] == &lexeme)
-        spell(spell, form_letters_.substr(entry.letters_begin, entry.letter_count), suffixes_.states[form.state],
-              form.context, form.next, form.attributes, wanted);
+  for (const StemForm& form : forms_)
+    if (&lexicon_.lexemes[form.lexeme] == &lexeme)
+      spell(spell, Letters(letters_of(form)), suffixes_.states[form.state], form.context, form.next,
+            attributes_of(form), wanted);
   return found;
 }
 

@@ -42,7 +42,7 @@ struct Reading {
   std::array<SuffixId, max_suffixes> suffix_ids{};
   std::array<std::uint8_t, max_suffixes> suffix_begins{};  ///< in letters from the begin of the word
 
-  bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->classes & class_bits); }
+  bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->traits->classes & class_bits); }
   bool has_any_of(const SuffixSet& suffixes) const {
     for (std::size_t i = 0; i < suffix_count; ++i)
       if (suffixes.has(suffix_ids[i])) return true;
@@ -84,28 +84,31 @@ class Morphology {
   std::string active_infinitive(const Reading& reading, std::string_view folded) const;
 
  private:
+  /// A stem as it stands before some suffixes: `kitap`, `kitab`. Those of the same letters are a chain.
   struct StemForm {
-    std::uint32_t lexeme;
-    StateId state;
-    Next next;
-    std::uint8_t cost;
-    SoundContext context;
-    std::uint64_t attributes;
-  };
-  struct StemEntry {  ///< a slot of the hash table: forms_[begin, end) share these letters
-    std::uint32_t letters_begin = 0;
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
-    std::uint16_t hash_part = 0;  ///< tells almost all other letters apart without looking at them
+    SoundContext context = 0;
+    std::uint32_t lexeme = 0;
+    std::uint32_t letters_begin = 0;  ///< in form_letters_
+    std::uint32_t next_form = no_form;
     std::uint8_t letter_count = 0;
+    StateId state = 0;
+    std::uint8_t cost = 0;
+    Next next : 7 = Next::any;
+    bool polysyllabic : 1 = false;
   };
+  static constexpr std::uint32_t no_form = UINT32_MAX;
   struct Walk;
   struct Names;
-  struct LetteredForm;
 
-  void add_stem_forms(std::uint32_t lexeme_index, const Names& known, std::vector<LetteredForm>& forms);
+  void add_stem_forms(std::uint32_t lexeme_index, const Names& known);
   void index_stems();
-  const StemEntry* stems(std::string_view letters, std::uint64_t hash) const;
+  /// The slot of those letters, or the free one where they would stand.
+  std::size_t slot_of(std::string_view letters, std::uint64_t hash) const;
+  /// The first stem form of those letters, or null.
+  const StemForm* first_form(std::string_view letters, std::uint64_t hash) const;
+  const StemForm* next_form(const StemForm& form) const;
+  std::string_view letters_of(const StemForm& form) const;
+  std::uint64_t attributes_of(const StemForm& form) const;
   void guess(std::string_view letters, std::vector<Reading>& readings) const;
   void read_with_apostrophe(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const;
 
@@ -113,11 +116,14 @@ class Morphology {
   SuffixGrammar suffixes_;
   std::vector<StemForm> forms_;
   std::string form_letters_;
-  std::vector<StemEntry> table_;
+  // A hash table with open addressing: nearly every search fails, so what tells that lies close together.
+  std::vector<std::uint8_t> slot_tags_;    ///< of the hash of the letters; 0 where a slot is free
+  std::vector<std::uint32_t> slot_forms_;  ///< the first form of the letters
   StateId verb_state_ = 0;
   StateId nominal_state_ = 0;
   StateId ki_state_ = 0;
   std::uint64_t polysyllabic_ = 0;
+  std::uint64_t monosyllabic_ = 0;
 };
 
 }  // namespace yukum

@@ -2,6 +2,7 @@
 // The sounds that Turkish suffixes react to.
 #include "phonology.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace yukum {
@@ -27,13 +28,6 @@ constexpr std::array<char, 3 * 64> latin_letters = [] {
   return table;
 }();
 
-constexpr std::array<std::int8_t, 256> vowel_indices = [] {
-  std::array<std::int8_t, 256> table{};
-  table.fill(-1);
-  for (int i = 0; i < 8; ++i) table[static_cast<unsigned char>(vowel_letters[i])] = static_cast<std::int8_t>(i);
-  return table;
-}();
-
 constexpr std::array<bool, 256> voiceless_letters = [] {
   std::array<bool, 256> table{};
   for (char c : std::string_view("fstkhp\xE7\xFE")) table[static_cast<unsigned char>(c)] = true;  // f s t k h p ç ş
@@ -43,18 +37,21 @@ constexpr std::array<bool, 256> voiceless_letters = [] {
 }  // namespace
 
 bool append_letters(std::string_view folded, std::size_t limit, Letters& letters) {
-  for (std::size_t at = 0; at < folded.size();) {
-    if (letters.size() >= limit) return false;
-    const auto byte = static_cast<unsigned char>(folded[at]);
+  std::size_t count = letters.size();
+  letters.resize(std::max(count, std::min(limit, count + folded.size())));
+  std::size_t at = 0;
+  while (at < folded.size() && count < limit) {
+    const auto byte = static_cast<unsigned char>(folded[at++]);
     if (byte < 0x80) {
-      letters += folded[at++];
+      letters[count++] = static_cast<char>(byte);
       continue;
     }
-    const auto next = at + 1 < folded.size() ? static_cast<unsigned char>(folded[at + 1]) : 0u;
-    letters += byte < 0xC3 || byte > 0xC5 ? other_letter : latin_letters[(byte - 0xC3u) << 6 | (next & 0x3F)];
-    for (++at; at < folded.size() && (static_cast<unsigned char>(folded[at]) & 0xC0) == 0x80;) ++at;
+    const auto next = at < folded.size() ? static_cast<unsigned char>(folded[at]) : 0u;
+    letters[count++] = byte < 0xC3 || byte > 0xC5 ? other_letter : latin_letters[(byte - 0xC3u) << 6 | (next & 0x3F)];
+    while (at < folded.size() && (static_cast<unsigned char>(folded[at]) & 0xC0) == 0x80) ++at;
   }
-  return true;
+  letters.resize(count);
+  return at == folded.size();
 }
 
 std::string utf8_of(std::string_view letters) {
@@ -70,12 +67,7 @@ std::string utf8_of(std::string_view letters) {
   return utf8;
 }
 
-bool is_vowel(char letter) { return vowel_indices[static_cast<unsigned char>(letter)] >= 0; }
 bool is_voiceless(char letter) { return voiceless_letters[static_cast<unsigned char>(letter)]; }
-bool is_front(char vowel) { return vowel_index(vowel) >= 4; }
-bool is_round(char vowel) { return (vowel_index(vowel) & 2) != 0; }
-
-int vowel_index(char vowel) { return vowel_indices[static_cast<unsigned char>(vowel)]; }
 
 FinalSound final_sound_of(char letter) {
   if (is_vowel(letter)) return FinalSound::vowel;

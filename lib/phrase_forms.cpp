@@ -76,7 +76,7 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
                  }));
   for (const Reading& other : word.candidates) {
     if (!word.is_verbal() && other.lexeme && other.pos != Pos::verb)
-      f.complements = f.complements | other.lexeme->governs;
+      f.complements = f.complements | other.lexeme->traits->governs;
     f.attributive |= f.its_case.none() && other.pos == Pos::adjective && other.suffix_count == 0;
   }
   f.actor = f.is_a(classes.actor);
@@ -89,7 +89,7 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
                    std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
                      return other.features.has(Feature::verbal_noun) && (other.features & cases) == f.its_case;
                    });
-  f.transitive = f.lexeme && f.lexeme->governs.has(Feature::accusative);
+  f.transitive = f.lexeme && f.lexeme->traits->governs.has(Feature::accusative);
   f.passive = r.features.has(Feature::passive);
   f.clausal = f.features.has_any(Feature::converb | Feature::conditional);
   return f;

@@ -62,7 +62,7 @@ struct Form {
   bool clausal = false;  ///< a verb that makes a clause of its own and not a phrase inside another
   bool time = false;
 
-  bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->classes & class_bits); }
+  bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->traits->classes & class_bits); }
   bool is_verbal() const { return reading && reading->pos == Pos::verb; }
   bool is(Pos pos) const { return reading && reading->pos == pos; }
 };

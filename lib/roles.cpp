@@ -191,7 +191,7 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     };
     const Word& content = words[predicate.content];
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
-                             content.lexeme() && content.lexeme()->governs.has(Feature::accusative) &&
+                             content.lexeme() && content.lexeme()->traits->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
     if (!takes_more || only_object || !weak || !has_inner_verb(phrase, before)) continue;
     phrase.begin = before.begin;
@@ -255,7 +255,7 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
                         bool& keep) const {
   const Word& word = words[head];
   const Word& content = words[predicate.content];
-  const Features governs = content.lexeme() ? content.lexeme()->governs : Features();
+  const Features governs = content.lexeme() ? content.lexeme()->traits->governs : Features();
   if (const RoleRule* rule = rule_at(head)) {
     keep = !rule->no_role;
     phrase.role = rule->role;
@@ -347,9 +347,9 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
       carry = !has_subject && (same_voice || phrase.source == BearerSource::agent ||
                                phrase.source == BearerSource::agent_ca || phrase.source == BearerSource::genitive);
     else if (phrase.role == Role::object)
-      carry =
-          !has_object && same_voice &&
-          (phrase.is_subject || shares_all || (to_verb.lexeme() && to_verb.lexeme()->governs.has(Feature::accusative)));
+      carry = !has_object && same_voice &&
+              (phrase.is_subject || shares_all ||
+               (to_verb.lexeme() && to_verb.lexeme()->traits->governs.has(Feature::accusative)));
     else if (!shares_all)
       carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
     if (!carry) continue;

@@ -258,32 +258,35 @@ struct Reader {
     }
   }
 
-  void collect(std::size_t state, std::size_t into, std::vector<bool>& seen) {
+  std::size_t state_named(const std::string& name, const GrammarSource& source, std::size_t byte_offset) const {
+    const auto found = state_index.find(name);
+    if (found == state_index.end()) throw grammar_error(source, byte_offset, "no such state: " + name);
+    return found->second;
+  }
+
+  void collect(std::size_t state, std::vector<const Allomorph*>& allomorphs, std::vector<bool>& seen) const {
     if (seen[state]) return;
     seen[state] = true;
-    for (const Pending& pending : transitions[state]) {
-      const auto target = state_index.find(pending.target);
-      if (target == state_index.end())
-        throw grammar_error(*pending.source, pending.byte_offset, "no such state: " + pending.target);
-      Allomorph allomorph = pending.allomorph;
-      allomorph.target = static_cast<StateId>(target->second);
-      grammar.states[into].allomorphs.push_back(std::move(allomorph));
-    }
-    for (const Include& include : includes[state]) {
-      const auto found = state_index.find(include.name);
-      if (found == state_index.end())
-        throw grammar_error(*include.source, include.byte_offset, "no such state: " + include.name);
-      collect(found->second, into, seen);
-    }
+    for (const Pending& pending : transitions[state]) allomorphs.push_back(&pending.allomorph);
+    for (const Include& include : includes[state])
+      collect(state_named(include.name, *include.source, include.byte_offset), allomorphs, seen);
   }
 
   void link() {
+    for (std::vector<Pending>& of_state : transitions)
+      for (Pending& pending : of_state)
+        pending.allomorph.target =
+            static_cast<StateId>(state_named(pending.target, *pending.source, pending.byte_offset));
+    std::vector<const Allomorph*> allomorphs;
     for (std::size_t s = 0; s < grammar.states.size(); ++s) {
+      allomorphs.clear();
       std::vector<bool> seen(grammar.states.size(), false);
-      collect(s, s, seen);
+      collect(s, allomorphs, seen);
+      std::stable_sort(allomorphs.begin(), allomorphs.end(),
+                       [](const Allomorph* a, const Allomorph* b) { return a->letters < b->letters; });
       SuffixState& state = grammar.states[s];
-      std::stable_sort(state.allomorphs.begin(), state.allomorphs.end(),
-                       [](const Allomorph& a, const Allomorph& b) { return a.letters < b.letters; });
+      state.allomorphs.reserve(allomorphs.size());
+      for (const Allomorph* allomorph : allomorphs) state.allomorphs.push_back(*allomorph);
       for (const Allomorph& allomorph : state.allomorphs) {
         if (allomorph.letters.empty())
           ++state.empty_count;

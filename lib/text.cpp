@@ -254,6 +254,21 @@ void fold(std::string_view word, std::string& folded) {
   folded.resize(static_cast<std::size_t>(out - folded.data()));
 }
 
+bool is_surely_folded(std::string_view word) {
+  for (std::size_t at = 0; at < word.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(word[at]);
+    if (byte >= 'a' && byte <= 'z') continue;
+    unsigned c = byte;
+    if (byte >= 0xC2 && byte <= 0xC5 && at + 1 < word.size() &&
+        is_continuation(static_cast<unsigned char>(word[at + 1])))
+      c = (byte & 0x1Fu) << 6 | (static_cast<unsigned char>(word[++at]) & 0x3Fu);
+    else if (byte >= 0x80)
+      return false;
+    if (latin_fold[c] != c || c == '-') return false;
+  }
+  return true;
+}
+
 std::string folded(std::string_view word) {
   std::string result;
   fold(word, result);

@@ -72,6 +72,8 @@ bool is_apostrophe(char32_t c);  ///< straight, curly, or an accent that stands 
 /// (`hâl` → `hal`), soft hyphens, direction marks and line breaks with their hyphen dropped (`yapı-\nlan` →
 /// `yapılan`), curly apostrophes straight. Malformed bytes become U+FFFD.
 void fold(std::string_view word, std::string& folded);
+/// Whether folding is sure to leave a word as it is: lower-case Latin letters without circumflexes.
+bool is_surely_folded(std::string_view word);
 std::string folded(std::string_view word);
 
 /// Lower case by Turkish rules, all else as it stands.

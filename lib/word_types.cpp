@@ -37,19 +37,33 @@ std::uint64_t hash_of(const Token& token) {
 
 }  // namespace
 
-WordTypes::WordTypes(bool remember) : remember_(remember), slots_(remember ? slot_count : 0) {}
+WordTypes::WordTypes(bool remember) : remember_(remember), slots_(remember ? first_slots : 0) {}
 
 WordType& WordTypes::of(const Morphology& morphology, const Token& token) {
   if (!remember_) return read(morphology, token);
   const std::uint64_t hash = hash_of(token);
-  std::size_t at = hash & (slot_count - 1);
-  for (; slots_[at].type; at = (at + 1) & (slot_count - 1))
+  const std::size_t last_slot = slots_.size() - 1;
+  std::size_t at = hash & last_slot;
+  for (; slots_[at].type; at = (at + 1) & last_slot)
     if (slots_[at].hash == hash && slots_[at].type->form == token.folded) return *slots_[at].type;
   WordType& type = read(morphology, token);
   if (type_count_ == most_types) return type;  // a sentence of very many words
   ++type_count_;
   slots_[at] = {hash, &type};
+  if (2 * type_count_ > slots_.size() && slots_.size() < most_slots) grow();
   return type;
+}
+
+void WordTypes::grow() {
+  std::vector<Slot> old(4 * slots_.size());
+  old.swap(slots_);
+  const std::size_t last_slot = slots_.size() - 1;
+  for (const Slot& slot : old) {
+    if (!slot.type) continue;
+    std::size_t at = slot.hash & last_slot;
+    while (slots_[at].type) at = (at + 1) & last_slot;
+    slots_[at] = slot;
+  }
 }
 
 WordType& WordTypes::read(const Morphology& morphology, const Token& token) {

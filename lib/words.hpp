@@ -31,7 +31,7 @@ struct Word {
   bool is_verbal() const { return pos() == Pos::verb; }
   /// The compound if the word ends one, else the lexeme of its reading, else null.
   const Lexeme* lexeme() const { return compound ? compound : reading ? reading->lexeme : nullptr; }
-  bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->classes & class_bits); }
+  bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->traits->classes & class_bits); }
 };
 
 /// Replaces `words` by those of a sentence, with their candidates and compounds; nothing is chosen yet.

@@ -24,28 +24,28 @@ TEST_CASE("a lexeme has the attributes of its line and of its section") {
   REQUIRE(lexicon.lexemes.size() == 2);
   const Lexeme& verb = lexicon.lexemes[0];
   CHECK(verb.pos == Pos::verb);
-  CHECK(verb.classes == lexicon.classes.find("declare"));
-  CHECK((verb.attributes & lexicon.attributes.find("soften")) != 0);
-  CHECK((verb.attributes & lexicon.attributes.find("aorist")) != 0);
-  CHECK((verb.attributes & lexicon.attributes.find("aorist:Ar")) != 0);
-  CHECK(verb.governs == (Feature::accusative | Feature::dative));
+  CHECK(verb.traits->classes == lexicon.classes.find("declare"));
+  CHECK((verb.traits->attributes & lexicon.attributes.find("soften")) != 0);
+  CHECK((verb.traits->attributes & lexicon.attributes.find("aorist")) != 0);
+  CHECK((verb.traits->attributes & lexicon.attributes.find("aorist:Ar")) != 0);
+  CHECK(verb.traits->governs == (Feature::accusative | Feature::dative));
   CHECK(lexicon.lexemes[1].folded == "hal");
   CHECK(lexicon.lexemes[1].lemma == "Hâl");
-  CHECK(lexicon.lexemes[1].rare);
-  CHECK(lexicon.lexemes[1].classes == 0);
+  CHECK(lexicon.lexemes[1].traits->rare);
+  CHECK(lexicon.lexemes[1].traits->classes == 0);
 }
 
 TEST_CASE("a form of several words is found as a phrase") {
   const Lexicon lexicon = lexicon_of("[verb]\nteşvik etmek governs:acc\n");
   REQUIRE(lexicon.phrase("teşvik etmek"));
-  CHECK(lexicon.phrase("teşvik etmek")->governs == Features(Feature::accusative));
+  CHECK(lexicon.phrase("teşvik etmek")->traits->governs == Features(Feature::accusative));
   CHECK_FALSE(lexicon.phrase("takdir etmek"));
 }
 
 TEST_CASE("a form shows what it is not used as") {
   const Lexicon lexicon = lexicon_of("[noun]\nçalışma shows:VerbForm=Vnoun\n");
-  CHECK(lexicon.lexemes[0].shows == Features(Feature::verbal_noun));
-  CHECK(lexicon.lexemes[0].features.none());
+  CHECK(lexicon.lexemes[0].traits->shows == Features(Feature::verbal_noun));
+  CHECK(lexicon.lexemes[0].traits->features.none());
 }
 
 TEST_CASE("a lexicon that cannot be read says where") {
