@@ -704,7 +704,7 @@ sadakat etmek governs:dat
 saf dışı etmek governs:acc
 sakat etmek governs:acc
 sansür etmek governs:acc
-sarfınazar etmek governs:abl class:avoid
+sarfınazar etmek governs:abl
 sarf etmek governs:acc,dat
 sarkıntılık etmek governs:dat
 satışa arz etmek governs:acc
@@ -1051,7 +1051,7 @@ vekil etmek governs:acc
 vekil tayin etmek governs:acc
 velayet etmek governs:dat
 vesayet etmek governs:dat
-veto etmek governs:acc class:refuse
+veto etmek governs:acc
 viran etmek governs:acc
 virman etmek governs:acc,dat
 yad etmek governs:acc
@@ -3508,7 +3508,7 @@ izin çıkmak governs:none
 izne çıkmak governs:none
 kapı kapı çıkmak governs:none
 karar çıkmak governs:none
-karşı çıkmak governs:dat class:refuse
+karşı çıkmak governs:dat
 kavga çıkmak governs:none
 kârlı çıkmak governs:none
 kefil çıkmak governs:none
@@ -3843,7 +3843,7 @@ bütünlemeye kalmak governs:none
 cevapsız kalmak governs:none
 cezasız kalmak governs:none
 çaresiz kalmak governs:none
-çekimser kalmak governs:loc class:avoid
+çekimser kalmak governs:loc
 darda kalmak governs:none
 devre dışı kalmak governs:none
 dışarıda kalmak governs:abl
@@ -3945,7 +3945,7 @@ tek başına kalmak governs:none
 temerrütte kalmak governs:none
 töhmet altında kalmak governs:none
 tutuklu kalmak governs:none
-uzak kalmak governs:abl class:avoid
+uzak kalmak governs:abl
 yadigâr kalmak governs:none
 yalnız kalmak governs:none
 yanıtsız kalmak governs:none
@@ -4024,7 +4024,7 @@ pişmanlık çekmek governs:none
 piyasadan çekmek governs:acc
 poliçe çekmek governs:none
 protesto çekmek governs:dat
-rest çekmek governs:dat class:refuse
+rest çekmek governs:dat
 sancak çekmek governs:none
 sefere çekmek governs:none
 set çekmek governs:dat
@@ -4786,7 +4786,7 @@ husule gelmek governs:none class:effect
 iktidara gelmek governs:none
 ileri gelmek governs:abl class:stative
 karşılık gelmek governs:dat class:stative
-karşı gelmek governs:dat class:refuse
+karşı gelmek governs:dat
 karşı karşıya gelmek governs:ins
 lazım gelmek governs:none
 manaya gelmek governs:none class:stative
@@ -5061,7 +5061,7 @@ cinayet işlemek governs:none
 çaba harcamak governs:none class:encourage
 çaba sergilemek governs:none class:encourage
 çalışma yürütmek governs:none
-çekimser oy kullanmak governs:none class:avoid
+çekimser oy kullanmak governs:none
 çekince belirtmek governs:dat class:declare
 çekince bildirmek governs:dat class:declare
 çerçeve çizmek governs:dat
@@ -5342,7 +5342,7 @@ karardan dönmek governs:none
 karşılık ayırmak governs:none
 karşılık beklemek governs:none
 karşı durmak governs:dat
-karşı oy kullanmak governs:none class:refuse
+karşı oy kullanmak governs:none
 kayba uğratmak governs:acc
 kayda geçirmek governs:acc
 kaygıyla karşılamak governs:acc class:declare
@@ -5628,7 +5628,7 @@ var saymak governs:acc class:effect
 vergi cezası kesmek governs:dat class:penalise
 vergi kesmek governs:none
 vergi salmak governs:dat
-veto kullanmak governs:dat class:refuse
+veto kullanmak governs:dat
 vuslata ermek governs:none
 yanılgıya düşürmek governs:acc
 yankı uyandırmak governs:loc

@@ -535,7 +535,7 @@ canavarlaşmak governs:none class:stative
 canlanmak governs:none class:stative
 canlandırmak governs:acc shows:Voice=Cau
 cansızlaşmak governs:none class:stative
-caymak governs:abl class:avoid
+caymak governs:abl
 caydırmak governs:acc,abl shows:Voice=Cau
 cayırdatmak governs:acc
 cazipleşmek governs:none class:stative
@@ -4805,7 +4805,7 @@ vasıflandırmak governs:acc
 vazelinlemek governs:acc rare
 vazetmek aorist:Ar soften governs:acc
 vazettirmek governs:acc shows:Voice=Cau
-vazgeçmek aorist:Ar governs:abl class:avoid
+vazgeçmek aorist:Ar governs:abl
 vazgeçirmek governs:acc,abl
 vazgeçirtmek governs:acc shows:Voice=Cau
 vazolunmak governs:none
@@ -4860,7 +4860,7 @@ yadetmek aorist:Ar soften governs:acc
 yadırgamak governs:acc
 yadırgatmak governs:acc shows:Voice=Cau
 yadlaştırmak governs:acc
-yadsımak governs:acc class:refuse
+yadsımak governs:acc
 yadsıtmak governs:acc shows:Voice=Cau
 yaftalamak governs:acc
 yağmak governs:none
