@@ -177,17 +177,20 @@ std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, cons
   return AttachmentCost{cost::modifier_of_verb - (touches(d, h) ? cost::slight : 0)};
 }
 
+std::optional<AttachmentCost> AttachmentCosts::agent(const Head& h) const {
+  const Form& g = *h.form;
+  if (h.is_root) return AttachmentCost{g.passive ? 0 : cost::agent_of_active};
+  if (!g.governor) return std::nullopt;
+  return AttachmentCost{!g.passive                         ? cost::agent_elsewhere
+                        : g.features.has(Feature::converb) ? cost::agent_of_converb
+                                                           : 0};
+}
+
 std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   const bool near = touches(d, h);
-  if (d.marker == Marker::agent) {
-    if (h.is_root) return AttachmentCost{g.passive ? 0 : cost::agent_of_active};
-    if (!g.governor) return std::nullopt;
-    return AttachmentCost{!g.passive                         ? cost::agent_elsewhere
-                          : g.features.has(Feature::converb) ? cost::agent_of_converb
-                                                             : 0};
-  }
+  if (d.marker == Marker::agent) return agent(h);
   // üç yıla kadar hapis, bin liraya kadar para cezası: a measure of the penalty
   if (!h.is_root && f.is_a(classes_.limit) && g.part == Part::nominal && g.is_a(classes_.penalty) &&
       !words_[h.word].token->capitalised)
@@ -265,6 +268,11 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
     return AttachmentCost{cost::welcome};
   if (f.its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return AttachmentCost{cost::welcome};
   if (is_governor(h)) {
+    if (f.its_case.has(Feature::equative) && f.actor) {  // taraflarca eşit olarak karşılanır
+      auto found = agent(h);
+      found->cost += h.is_root ? cost::place_of_root : 0;
+      return found;
+    }
     int cost = !h.is_root && (h.slots & coordination_slot) ? cost::shared_by_verbs : 0;
     if (f.its_case.has(Feature::accusative)) {
       if (g.passive) cost += cost::object_of_passive;
@@ -335,7 +343,9 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   // Öğrenci Konseyi Genel Kurulu, Uygulamalı Eğitimler Komisyonu
   const bool is_name = (word.pos() == Pos::proper_noun || word.token->capitalised) &&
                        words_[h.word].token->capitalised && words_[d.word + 1].token->capitalised;
-  if (is_name && (!f.possessed || g.possessed) && (!d.begins_clause || g.possessed || !f.is_a(classes_.person)))
+  // Giderler Kurumca karşılanır: every sentence begins with a capital
+  const bool opens_apart = d.begins_clause && (f.is_a(classes_.person) || f.features.has(Feature::plural));
+  if (is_name && (g.possessed || !(f.possessed || opens_apart)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
   if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;

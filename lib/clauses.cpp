@@ -175,13 +175,18 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
   constexpr Features form = verb_forms | cases | possessors;
   constexpr std::uint32_t farthest = 60;
+  const auto has_form_of = [&](const Word& word) {
+    if (!word.is_verbal() || !word.has_any(verb_forms)) return false;
+    // beslemek ve … ödemekle yükümlüdür: the case stands on the last alone
+    if (is_bare_infinitive(word))
+      return (content.features() & form) == ((word.features() & form) | (content.features() & Feature::instrumental));
+    return (word.features() & form) == (content.features() & form) &&
+           word.reading->suffix_ids[word.reading->suffix_count - 1u] ==
+               content.reading->suffix_ids[content.reading->suffix_count - 1u];
+  };
   for (std::uint32_t i = last.begin, tried = 0; i-- > clause.begin && tried < farthest; ++tried) {
     const Word& word = words[i];
-    if (!word.is_verbal() || !word.has_any(verb_forms) || (word.features() & form) != (content.features() & form))
-      continue;
-    if (word.reading->suffix_ids[word.reading->suffix_count - 1u] !=
-        content.reading->suffix_ids[content.reading->suffix_count - 1u])
-      continue;
+    if (!has_form_of(word)) continue;
     if (!is_separator(words[i + 1])) break;
     Predicate earlier = last;
     earlier.content = earlier.last = i;
