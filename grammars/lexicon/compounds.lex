@@ -5149,6 +5149,7 @@ geçerli saymak governs:acc class:effect
 geçersiz saymak governs:acc class:effect
 gelir kaydedilmek governs:dat
 gelir kaydetmek governs:acc
+gelir yazmak governs:acc,dat
 gelişme kaydetmek governs:loc
 gem vurmak governs:dat
 gereğine bakmak governs:none
@@ -5164,7 +5165,8 @@ geri istemek governs:acc,abl
 geri ödemek governs:acc,dat
 geri püskürtmek governs:acc
 geri yollamak governs:acc,dat
-gider kaydetmek governs:none
+gider kaydetmek governs:acc
+gider yazmak governs:acc,dat
 görevden el çektirmek governs:acc
 görevden uzaklaştırmak governs:acc
 göreve başlamak governs:none
