@@ -154,6 +154,11 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
     case Part::nominal: break;
   }
+  if (f.its_case.has(Feature::equative) && f.actor && is_governor(h)) {  // taraflarca eşit olarak karşılanır
+    auto found = agent(h);
+    found->cost += h.is_root ? cost::place_of_root : 0;
+    return found;
+  }
   if (on_postposition) return complement(d, h);
   if (f.its_case.has(Feature::genitive)) return possessor(d, h);
   if (f.its_case.none()) return nominative(d, h);
@@ -268,11 +273,6 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
     return AttachmentCost{cost::welcome};
   if (f.its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return AttachmentCost{cost::welcome};
   if (is_governor(h)) {
-    if (f.its_case.has(Feature::equative) && f.actor) {  // taraflarca eşit olarak karşılanır
-      auto found = agent(h);
-      found->cost += h.is_root ? cost::place_of_root : 0;
-      return found;
-    }
     int cost = !h.is_root && (h.slots & coordination_slot) ? cost::shared_by_verbs : 0;
     if (f.its_case.has(Feature::accusative)) {
       if (g.passive) cost += cost::object_of_passive;
@@ -320,14 +320,16 @@ std::optional<AttachmentCost> AttachmentCosts::nominative(const Dependent& d, co
 AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head& root) const {
   const Form& f = *d.form;
   const bool active = !root.form->passive;
+  // Bu belge harçtan muaftır: a thing may be something; but in hakları saklıdır stands what is
+  const bool of_nominal = !root.form->is_verbal() && !predicate_.is_possessed;
   // ücret talep edemez: the bare noun that touches an active verb is its object
-  if (touches(d, root) && !f.actor && active && !d.before_comma)
+  if (touches(d, root) && !f.actor && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
   int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;
-  if (!f.actor && active && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
+  if (!f.actor && active && !of_nominal && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
   if (f.is_verbal()) cost += cost::slight;
   return {cost, subject_slot | dependent_slot};
 }

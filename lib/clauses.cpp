@@ -158,6 +158,8 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   last.content = match.content;
   last.begin = match.begin;
   last.last = clause.end - 1;
+  last.gap_begin = match.gap_begin;
+  last.gap_end = match.gap_end;
   // yapmış olmaları gerekir: the form stands on the auxiliary behind the verb
   const auto is_perfect = [](const Word& w) {
     return w.is_verbal() && w.has(Feature::participle) && w.has(Feature::evidential) &&

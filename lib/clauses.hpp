@@ -54,6 +54,8 @@ struct Predicate {
   std::uint32_t begin = 0;         ///< first word of the predicate
   std::uint32_t content = 0;       ///< the verb, or the noun of a predicate without one
   std::uint32_t last = 0;          ///< last word of the predicate
+  std::uint32_t gap_begin = 0;     ///< words [gap_begin, gap_end) stand inside it without belonging to it: its
+  std::uint32_t gap_end = 0;       ///< subject, as in `artırmaya Bakanlık yetkilidir`
   bool is_first_of_clause = true;
   bool is_item = false;  ///< an infinitive that stands in a list, and so has no subject of its own
 };

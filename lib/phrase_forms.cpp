@@ -79,7 +79,10 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
       f.complements = f.complements | other.lexeme->traits->governs;
     f.attributive |= f.its_case.none() && other.pos == Pos::adjective && other.suffix_count == 0;
   }
-  f.actor = f.is_a(classes.actor);
+  // uymayanlar: a participle without its noun stands for people
+  f.actor =
+      f.is_a(classes.actor) || (f.part == Part::nominal && r.features.has_all(Feature::participle | Feature::plural) &&
+                                !r.features.has_any(tenses | possessors));
   f.time = f.is_a(classes.time);
   f.governor =
       r.features.has_any(nonfinite | Feature::conditional) || (r.features.has(Feature::finite) && r.pos == Pos::verb);

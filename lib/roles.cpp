@@ -90,9 +90,29 @@ void RoleFinder::find_markers(std::span<const Word> words, WordTypes& types) {
   }
 }
 
+std::vector<Phrase> RoleFinder::subject_inside(std::span<Word> words, const Predicate& predicate) {
+  std::vector<Phrase> subject;
+  if (predicate.gap_begin >= predicate.gap_end) return subject;
+  Predicate rest;
+  rest.clause = predicate.clause;
+  rest.region_begin = predicate.gap_begin;
+  rest.begin = rest.content = rest.last = predicate.gap_end;
+  phrases_of(words, rest, subject);
+  std::erase_if(subject, [](const Phrase& p) { return p.role != Role::bearer && !p.is_subject; });
+  for (Phrase& phrase : subject) phrase.role = Role::bearer;
+  return subject;
+}
+
 void RoleFinder::phrases_of(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) {
+  const std::vector<Phrase> inside = subject_inside(words, predicate);
   phrases.clear();
-  if (predicate.region_begin >= predicate.begin) return;
+  if (predicate.region_begin < predicate.begin) read_phrases(words, predicate, phrases);
+  if (inside.empty()) return;
+  std::erase_if(phrases, [](const Phrase& p) { return p.role == Role::bearer; });
+  phrases.insert(phrases.end(), inside.begin(), inside.end());
+}
+
+void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) {
   PredicateTraits traits;
   traits.is_possessed = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
                                     [](const Word& w) { return w.has_any(possessors); });

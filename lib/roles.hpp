@@ -43,6 +43,10 @@ class RoleFinder {
 
  private:
   const RoleRule* rule_at(std::uint32_t index) const { return marker_rules_[index]; }
+  /// The phrases of the words before a predicate.
+  void read_phrases(std::span<Word> words, const Predicate& predicate, std::vector<Phrase>& phrases);
+  /// The subject between the parts of a predicate: `artırmaya Bakanlık yetkilidir`.
+  std::vector<Phrase> subject_inside(std::span<Word> words, const Predicate& predicate);
   /// Whether the noun before a marker is an actor: `diğer idareler ile birlikte`.
   bool concerns_actor(std::span<const Word> words, std::uint32_t begin, std::uint32_t marker) const;
   static void join_touching(std::vector<Phrase>& phrases);

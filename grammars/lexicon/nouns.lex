@@ -138,7 +138,6 @@ alt
 alternatif
 altgeçit soften
 altlık
-altsoy
 altyapı
 altyazı
 alüminyum
@@ -158,7 +157,7 @@ ameliye
 amfetamin
 amfi
 amirallik
-amirlik
+
 amme
 amortisman
 ampirizm
@@ -1585,7 +1584,6 @@ elektrikçilik
 elektron
 elektronik
 elem
-eleman
 elemanlık
 eleme shows:VerbForm=Vnoun
 element
@@ -2235,7 +2233,6 @@ günahkârlık
 günaydın
 günbatımı compound
 günbatısı compound
-gündelikçi
 gündelikçilik
 gündem
 gündoğumu compound
@@ -2378,7 +2375,6 @@ haslık
 hasret
 hassasiyet
 hassaslık
-hastabakıcı
 hastabakıcılık
 hastahane
 hastalık
@@ -3281,7 +3277,6 @@ kantar
 kantin
 kantite
 kanunilik
-kanunkoyucu
 kanunsuzluk
 kanyon
 kaos
@@ -3796,7 +3791,6 @@ konukluk
 konukseverlik
 konum
 konuşma shows:VerbForm=Vnoun
-konuşmacı
 konuşmacılık
 konvoy
 konyak
@@ -4859,7 +4853,6 @@ müneccimlik
 münevver
 müntesip soften
 müracaat
-müracaatçı
 müracaatçılık
 mürebbi
 mürekkep soften
@@ -4923,7 +4916,6 @@ müvezzilik
 müzahrafat
 müzakerat
 müzakere
-müzakereci
 müzakerecilik
 müzayaka
 müzayede
@@ -5054,7 +5046,6 @@ nezafet
 nezaket
 nezaketsizlik
 nezaret
-nezaretçi
 nezaretçilik
 nezarethane
 nezir drop
@@ -5873,7 +5864,6 @@ rehabilitasyon
 rehavet
 rehberlik
 rehin drop
-rehinci
 rehincilik
 rehine
 reisicumhur
@@ -6549,7 +6539,6 @@ sorun
 sorunluluk
 sorunsal
 soruşturma shows:VerbForm=Vnoun
-soruşturmacı
 soruşturmacılık
 sos
 sosis
@@ -7033,7 +7022,6 @@ takımyıldız
 takıntı
 takibat
 takip soften
-takipçi
 takipçilik
 takipsizlik
 takla
@@ -7926,14 +7914,11 @@ uzuv drop
 üstat soften
 üstatlık
 üsteğmenlik
-üstenci
 üstencilik
 üstgeçit soften
-üstlenici
 üstlenicilik
 üstlenme shows:VerbForm=Vnoun
 üstlük
-üstsoy
 üstübeç soften
 üstünlük
 üstüpü
@@ -8254,7 +8239,6 @@ yarış shows:VerbForm=Vnoun
 yarışçı
 yarışçılık
 yarışma
-yarışmacı
 yarışmacılık
 yarka
 yarlık
@@ -8381,7 +8365,6 @@ yetimlik
 yetişek
 yetişim
 yetişkinlik
-yetiştirici
 yetiştiricilik
 yetki
 yetkilendirme shows:VerbForm=Vnoun
@@ -8423,7 +8406,6 @@ yoga
 yoğaltım
 yoğunluk
 yoğurt soften
-yoklamacı
 yokluk
 yoksulluk
 yoksunluk
@@ -8541,7 +8523,6 @@ zamk
 zamkinos
 zan double
 zanaat
-zanaatçı
 zanaatçılık
 zanaatkâr
 zanaatkârlık
@@ -8684,6 +8665,8 @@ züppelik
 zürafa
 zürriyet
 [noun class:person]
+altsoy
+ardiyeci
 başsavcı
 abi
 abla
@@ -8962,6 +8945,7 @@ ekonomist
 eksper
 elçi
 elektrikçi
+eleman
 eleştirmen
 elti
 emanetçi
@@ -9065,6 +9049,7 @@ grevci
 gübreci
 gümrükçü
 gümrük müşaviri compound
+gündelikçi
 güneşçi
 güreşçi
 güvey
@@ -9095,6 +9080,7 @@ haritacı
 harmancı
 hasım drop
 hasta
+hastabakıcı
 havacı
 havari
 hayalci
@@ -9225,6 +9211,7 @@ kamyoncu
 kantarcı
 kantinci
 kanuni temsilci
+kanunkoyucu
 kapıcı
 kapitalist
 kaptan
@@ -9306,6 +9293,7 @@ konsolos
 kont rare
 kontrolör
 konuk
+konuşmacı
 koramiral front
 korgeneral front
 korsan
@@ -9456,6 +9444,7 @@ mükellef
 mülteci
 mümeyyiz
 münakaşacı
+müracaatçı
 mürebbiye
 mürekkepçi
 mürit soften
@@ -9471,6 +9460,7 @@ mütercim
 müteşebbis
 müttefik hard
 müvekkil
+müzakereci
 müzayedeci
 müzisyen
 nakliyatçı
@@ -9480,6 +9470,7 @@ nalbur
 nalcı
 nefer
 neyzen
+nezaretçi
 nikâhçı
 nine
 nişancı
@@ -9536,6 +9527,7 @@ patron
 paydaş
 pay sahibi compound
 pazarcı
+pazarlamacı
 peder
 pehlivan
 perakendeci
@@ -9581,6 +9573,7 @@ raportör
 reasürör
 reformcu
 rehber
+rehinci
 rehinli
 reis
 rejisör
@@ -9660,6 +9653,7 @@ siyasetçi
 sobacı
 sondajcı
 sorumlu
+soruşturmacı
 sosyalist
 sosyolog
 soyguncu
@@ -9716,6 +9710,7 @@ tahminci
 tahsildar
 tahvil sahibi compound
 takıcı
+takipçi
 taksici
 talancı
 talebe
@@ -9812,6 +9807,9 @@ uzman
 üretici
 üst
 üsteğmen
+üstenci
+üstlenici
+üstsoy
 ütücü
 üye
 vaiz
@@ -9846,6 +9844,7 @@ yapımcı
 yarbay
 yardımcı
 yargıç soften
+yarışmacı
 yasal mirasçı
 yasal temsilci
 yaşlı
@@ -9865,9 +9864,11 @@ yenge
 yenilikçi
 yetim
 yetişkin
+yetiştirici
 yetkili
 yiğit soften
 yoğurtçu
+yoklamacı
 yolcu
 yoldaş
 yorgancı
@@ -9886,6 +9887,7 @@ yüzücü
 zabıta
 zabıt kâtibi compound
 zahireci
+zanaatçı
 zerzevatçı
 zevce
 zıpkıncı
@@ -9906,6 +9908,7 @@ adi ortaklık
 adliye
 ajans
 akademi
+amirlik
 alacaklılar toplantısı compound
 anaokulu compound
 anayasa mahkemesi compound
