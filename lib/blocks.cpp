@@ -123,7 +123,7 @@ class Builder {
     bool any = false;
     for (std::uint32_t i = begin; i < end; ++i) {
       if (tokens_[i].kind != TokenKind::word || tokens_[i].in_note) continue;
-      if (!tokens_[i].all_capitals && !(tokens_[i].capitalised && tokens_[i].folded.size() <= 2)) return false;
+      if (!tokens_[i].all_capitals && !(tokens_[i].capitalised && tokens_[i].folded().size() <= 2)) return false;
       any |= tokens_[i].all_capitals;
     }
     return any;
@@ -329,7 +329,7 @@ class Builder {
 
   bool closes_list(std::uint32_t begin, std::uint32_t end) const {
     return std::all_of(tokens_.begin() + begin, tokens_.begin() + end, [](const Token& token) {
-      return token.kind == TokenKind::punctuation || structure_words().closes_list.contains(token.folded);
+      return token.kind == TokenKind::punctuation || structure_words().closes_list.contains(token.folded());
     });
   }
 

@@ -206,8 +206,8 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
 
 std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate,
                       const Word* shares_with) {
-  const std::size_t begin = words[predicate.begin].token->span.begin;
-  const std::size_t end = words[predicate.last].token->span.end;
+  const std::size_t begin = words[predicate.begin].token->begin;
+  const std::size_t end = words[predicate.last].token->end();
   std::string form = text::well_formed(text.substr(begin, end - begin));
   if (!shares_with) return form;
   const Word& word = words[predicate.last];

@@ -155,7 +155,7 @@ std::string unmet_condition(const ModalityRule& rule, std::span<const Word> word
 }
 
 ByteSpan bytes(std::span<const Word> words, std::uint32_t begin, std::uint32_t end) {
-  return {words[begin].token->span.begin, words[end - 1].token->span.end};
+  return {words[begin].token->begin, words[end - 1].token->end()};
 }
 
 std::string reason_of(const Phrase& phrase, const Predicate& predicate, std::span<const Word> words) {
@@ -212,7 +212,7 @@ void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate
   if (refused_for_ == predicate.clause) e.refused = refused_;
   for (std::uint32_t i = predicate.begin; i <= predicate.last; ++i) {
     const Word& word = words_[i];
-    AnalyzedToken token{word.token->span, {}};
+    AnalyzedToken token{word.token->span(), {}};
     if (word.reading)
       token.analysis = analysis_of_(*word.reading, word.form());
     else
@@ -226,7 +226,7 @@ void ExplainingListener::decided(const RuleCandidate& candidate, const Predicate
     const RowMatch match = row_match(*row, words_, candidate.match.end - 1, lexicon_);
     for (std::size_t p = 0; p < row->size(); ++p)
       e.parts.push_back(
-          {(*row)[p].written, match.words[p] == Clause::none ? ByteSpan{} : words_[match.words[p]].token->span});
+          {(*row)[p].written, match.words[p] == Clause::none ? ByteSpan{} : words_[match.words[p]].token->span()});
   }
   const auto say = [&](const ModalityRule::Outcome& outcome) {
     return std::string(outcome.kind ? name_of(*outcome.kind) : outcome.given ? "statement" : "nothing");

@@ -161,6 +161,7 @@ std::vector<Record> Extractor::Grammar::read(const Document& document, Stretch s
                                              Listener* listener) const {
   auto workspace = take_workspace();
   std::vector<Record> records;
+  records.reserve(stretch.end - stretch.begin);  // few sentences have more: to grow would need twice the room
   SentenceReader reader(view, document, genre, *workspace, records, listener);
   for (std::uint32_t s = stretch.begin; s < stretch.end; ++s) {
     reader.read(s);
@@ -244,7 +245,7 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
     grammar_->disambiguation.choose(workspace->words, workspace->types, &reasons);
     for (std::size_t i = 0; i < workspace->words.size(); ++i) {
       const Word& word = workspace->words[i];
-      AnalyzedToken token{word.token->span, {}};
+      AnalyzedToken token{word.token->span(), {}};
       if (word.reading) {
         token.analysis = grammar_->analysis(*word.reading, word.form());
         for (const ReadingRule* rule : reasons[i])

@@ -100,7 +100,7 @@ Genre genre_of(const Document& document) {
   std::vector<int> counts(known.all.size());
   for (std::size_t i = 0; i < std::min(document.tokens.size(), most_tokens); ++i) {
     const Token& token = document.tokens[i];
-    const std::string_view form = token.folded;
+    const std::string_view form = token.folded();
     if (token.kind != TokenKind::word || token.in_note || form.empty()) continue;
     for (const std::uint32_t c : known.by_beginning[first_bucket(form)]) {
       const Cue& cue = known.all[c];

@@ -13,9 +13,9 @@ namespace {
 
 int ordinal_of(const Token& token, ItemStyle style) {
   if (style == ItemStyle::number)
-    return token.kind == TokenKind::number && token.folded.size() <= 2 ? small_number(token.folded) : 0;
+    return token.kind == TokenKind::number && token.folded().size() <= 2 ? small_number(token.folded()) : 0;
   if (token.kind != TokenKind::word || token.capitalised) return 0;
-  return style == ItemStyle::letter ? letter_ordinal(token.folded) : roman_value(token.folded);
+  return style == ItemStyle::letter ? letter_ordinal(token.folded()) : roman_value(token.folded());
 }
 
 }  // namespace
@@ -24,13 +24,11 @@ bool InlineLists::is(std::uint32_t i, std::uint32_t end, char mark) const {
   return i < end && ascii_mark(tokens_[i]) == mark;
 }
 
-bool InlineLists::gap_before(std::uint32_t i) const {
-  return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end;
-}
+bool InlineLists::gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].begin > tokens_[i - 1].end(); }
 
 /// `a) bendini`, `(b) bendi` name a part of another norm.
 bool InlineLists::refers_to_part(std::uint32_t i, std::uint32_t end) const {
-  return i >= end || structure_words().part_stems.begins(tokens_[i].folded);
+  return i >= end || structure_words().part_stems.begins(tokens_[i].folded());
 }
 
 /// The enclosures of which a first mark may be there: most runs hold none, and are not looked at again.
@@ -57,7 +55,7 @@ InlineMark InlineLists::mark_at(const Form& form, std::uint32_t i, std::uint32_t
   mark.style = form.style;
   if (form.enclosure == Enclosure::bullet) {
     const bool bullet =
-        tokens_[i].kind == TokenKind::punctuation && (is_dash(tokens_[i].folded) || tokens_[i].folded == "•");
+        tokens_[i].kind == TokenKind::punctuation && (is_dash(tokens_[i].folded()) || tokens_[i].folded() == "•");
     mark.token_end = bullet && i + 1 < end ? i + 1 : 0;
     return mark;
   }
@@ -67,14 +65,14 @@ InlineMark InlineLists::mark_at(const Form& form, std::uint32_t i, std::uint32_t
   if (!is(label + 1, end, closing) || gap_before(label + 1)) return mark;
   mark.ordinal = ordinal_of(tokens_[label], form.style);
   if (mark.ordinal == 0 || refers_to_part(label + 2, end)) return mark;
-  mark.label = tokens_[label].folded;
+  mark.label = tokens_[label].folded();
   mark.token_end = label + 2;
   return mark;
 }
 
 bool InlineLists::stands_well(const Form& form, std::uint32_t i, std::uint32_t begin, bool first) const {
   if (i == begin || tokens_[i].in_quotes) return false;
-  const std::string_view before = tokens_[i - 1].folded;
+  const std::string_view before = tokens_[i - 1].folded();
   if (form.enclosure == Enclosure::closed) return before != "(" && before != "“" && before != "\"";
   if (first) return before == ":" || (form.enclosure == Enclosure::bullet && before == ";");
   const bool after_mark = before == ";" || before == "," || before == "." || before == ":";

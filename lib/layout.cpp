@@ -43,8 +43,8 @@ void Layout::join_broken_marks(std::span<const Line> lines) {
   for (const Line& line : lines) {
     if (!lines_.empty() && !line.blank_before && goes_on_with_mark(lines_.back(), line)) {
       lines_.back().token_end = line.token_end;
-      lines_.back().byte_count = static_cast<std::uint32_t>(tokens_[line.token_end - 1].span.end -
-                                                            tokens_[lines_.back().token_begin].span.begin);
+      lines_.back().byte_count =
+          static_cast<std::uint32_t>(tokens_[line.token_end - 1].end() - tokens_[lines_.back().token_begin].begin);
     } else {
       lines_.push_back(line);
     }
@@ -69,7 +69,7 @@ void Layout::count_lines() {
   hashes_.resize(lines_.size());
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (!may_recur(widths_[i])) continue;
-    hashes_[i] = hash_of(text_.substr(tokens_[lines_[i].token_begin].span.begin, lines_[i].byte_count));
+    hashes_[i] = hash_of(text_.substr(tokens_[lines_[i].token_begin].begin, lines_[i].byte_count));
     sorted.push_back(hashes_[i]);
   }
   std::sort(sorted.begin(), sorted.end());
@@ -89,7 +89,7 @@ void Layout::measure_widths() {
   for (const Line& line : lines_) {
     std::size_t width = 0;
     for (std::uint32_t i = line.token_begin; i < line.token_end; ++i)
-      width += tokens_[i].folded.size() + (i > line.token_begin && gap_before(i) ? 1 : 0);
+      width += tokens_[i].folded().size() + (i > line.token_begin && gap_before(i) ? 1 : 0);
     widths_.push_back(width);
   }
   constexpr std::size_t reach = 8;
@@ -102,7 +102,7 @@ void Layout::measure_widths() {
 bool Layout::looks_wrapped(std::size_t i) const {
   constexpr std::size_t narrowest = 50;
   if (i + 1 >= lines_.size() || lines_[i + 1].blank_before) return false;
-  const std::size_t with_next = widths_[i] + 1 + tokens_[lines_[i + 1].token_begin].folded.size();
+  const std::size_t with_next = widths_[i] + 1 + tokens_[lines_[i + 1].token_begin].folded().size();
   return widths_[i] >= narrowest && with_next * 10 >= widest_near_[i] * 9;
 }
 

@@ -24,11 +24,11 @@ class Layout {
   const std::vector<Token>& tokens() const { return tokens_; }
   std::string_view text() const { return text_; }
 
-  std::string_view form(std::uint32_t token) const { return tokens_[token].folded; }
+  std::string_view form(std::uint32_t token) const { return tokens_[token].folded(); }
   /// Whether the token at `i` is that one; false from `end` on.
   bool is(std::uint32_t i, std::uint32_t end, std::string_view what) const { return i < end && form(i) == what; }
   bool is_word(std::uint32_t i, std::uint32_t end) const { return i < end && tokens_[i].kind == TokenKind::word; }
-  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end; }
+  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].begin > tokens_[i - 1].end(); }
   bool begins_lower(std::uint32_t i) const { return tokens_[i].kind == TokenKind::word && !tokens_[i].capitalised; }
 
   /// How the text before a token ends, its footnote marks, closing brackets and quotes left out.

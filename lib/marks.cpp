@@ -31,32 +31,32 @@ std::optional<Mark> article_mark(std::span<const Token> tokens, std::string_view
   const auto is_word = [&](std::uint32_t i) { return i < end && tokens[i].kind == TokenKind::word; };
   std::string label;
   for (int series = 0;
-       series < 2 && is_word(at) && tokens[at].capitalised && words.article_series.contains(tokens[at].folded);
+       series < 2 && is_word(at) && tokens[at].capitalised && words.article_series.contains(tokens[at].folded());
        ++series) {
-    label += tokens[at].folded;
-    label[label.size() - tokens[at].folded.size()] -= 'a' - 'A';
+    label += tokens[at].folded();
+    label[label.size() - tokens[at].folded().size()] -= 'a' - 'A';
     label += ' ';
     ++at;
   }
-  if (!is_word(at) || !tokens[at].capitalised || !words.articles.contains(tokens[at].folded)) return std::nullopt;
+  if (!is_word(at) || !tokens[at].capitalised || !words.articles.contains(tokens[at].folded())) return std::nullopt;
   ++at;
-  while (at < end && (is_dash(tokens[at].folded) || tokens[at].folded == ":" || tokens[at].folded == ".")) ++at;
+  while (at < end && (is_dash(tokens[at].folded()) || tokens[at].folded() == ":" || tokens[at].folded() == ".")) ++at;
   if (at >= end) return std::nullopt;
   const Token& number = tokens[at];
-  const bool is_roman = number.kind == TokenKind::word && number.capitalised && roman_value(number.folded) > 0;
+  const bool is_roman = number.kind == TokenKind::word && number.capitalised && roman_value(number.folded()) > 0;
   if (number.kind != TokenKind::number && !is_roman) return std::nullopt;
-  if (number.apostrophe != 0 || number.folded.size() > 12) return std::nullopt;
-  label += number.span.of(text);
+  if (number.apostrophe != 0 || number.folded().size() > 12) return std::nullopt;
+  label += number.span().of(text);
   ++at;
   const std::uint32_t after_number = at;
-  while (at < end && (is_dash(tokens[at].folded) || tokens[at].folded == ":" || tokens[at].folded == "." ||
-                      tokens[at].folded == ")"))
+  while (at < end && (is_dash(tokens[at].folded()) || tokens[at].folded() == ":" || tokens[at].folded() == "." ||
+                      tokens[at].folded() == ")"))
     ++at;
   if (at == after_number && at < end &&
-      ((tokens[at].kind == TokenKind::word && !tokens[at].capitalised) || tokens[at].folded == ","))
+      ((tokens[at].kind == TokenKind::word && !tokens[at].capitalised) || tokens[at].folded() == ","))
     return std::nullopt;
   return Mark{
-      .kind = MarkKind::article, .ordinal = small_number(number.folded), .label = std::move(label), .token_end = at};
+      .kind = MarkKind::article, .ordinal = small_number(number.folded()), .label = std::move(label), .token_end = at};
 }
 
 std::optional<Mark> MarkReader::number_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const {
@@ -116,9 +116,10 @@ std::optional<Mark> MarkReader::bracketed_mark(std::uint32_t at, std::uint32_t e
     return std::nullopt;
   const Token& inner = layout_.tokens()[at + 1];
   if (inner.kind == TokenKind::number) {
-    const int ordinal = small_number(inner.folded);
-    if (ordinal == 0 || inner.folded.size() > 3) return std::nullopt;
-    Mark mark{.style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded), .token_end = at + 3};
+    const int ordinal = small_number(inner.folded());
+    if (ordinal == 0 || inner.folded().size() > 3) return std::nullopt;
+    Mark mark{
+        .style = ItemStyle::number, .ordinal = ordinal, .label = std::string(inner.folded()), .token_end = at + 3};
     const bool nested = ordinal == 1 && (context.above == Ending::colon ||
                                          (outline_.paragraph() > 0 && outline_.innermost(ItemStyle::letter) > 0));
     if (!nested && !outline_.continues_list(ItemStyle::number, ordinal)) mark.kind = MarkKind::paragraph;
@@ -131,10 +132,10 @@ std::optional<Mark> MarkReader::bracketed_mark(std::uint32_t at, std::uint32_t e
 /// A letter or Roman numeral that is an item's mark; `text_begin` is the token behind the whole mark.
 std::optional<Mark> MarkReader::letter_mark(std::uint32_t at, std::uint32_t text_begin) const {
   const Token& token = layout_.tokens()[at];
-  const int letter = letter_ordinal(token.folded), roman = roman_value(token.folded);
-  Mark mark{.ordinal = letter, .label = std::string(token.folded), .token_end = text_begin};
-  const std::string_view half = token.folded.substr(0, token.folded.size() / 2);
-  const int doubled = letter == 0 && token.folded.substr(half.size()) == half ? letter_ordinal(half) : 0;
+  const int letter = letter_ordinal(token.folded()), roman = roman_value(token.folded());
+  Mark mark{.ordinal = letter, .label = std::string(token.folded()), .token_end = text_begin};
+  const std::string_view half = token.folded().substr(0, token.folded().size() / 2);
+  const int doubled = letter == 0 && token.folded().substr(half.size()) == half ? letter_ordinal(half) : 0;
   if (doubled != 0 && (roman == 0 || outline_.continues_list(ItemStyle::double_letter, doubled))) {
     mark.style = ItemStyle::double_letter;
     mark.ordinal = doubled;
@@ -152,7 +153,7 @@ std::optional<Mark> MarkReader::letter_mark(std::uint32_t at, std::uint32_t text
     mark.style = roman_style;
     mark.ordinal = roman;
   }
-  if (token.capitalised) mark.label = token.span.of(layout_.text());
+  if (token.capitalised) mark.label = token.span().of(layout_.text());
   return mark;
 }
 
@@ -199,7 +200,7 @@ std::optional<Mark> MarkReader::mark(std::uint32_t at, std::uint32_t end, const 
   if (token.kind == TokenKind::number) return number_mark(at, end, context);
   if (token.kind == TokenKind::word) {
     if (auto article = article_mark(layout_.tokens(), layout_.text(), at, end)) return article;
-    if (token.folded.size() > 8 || at + 1 >= end || token.apostrophe != 0) return std::nullopt;
+    if (token.folded().size() > 8 || at + 1 >= end || token.apostrophe != 0) return std::nullopt;
     if (form(at + 1) == ")") return letter_mark(at, at + 2);
     const bool has_point = form(at + 1) == "." && !layout_.gap_before(at + 1);
     if (!context.after_break || !(has_point || is_dash(form(at + 1)))) return std::nullopt;
@@ -212,8 +213,8 @@ std::optional<Mark> MarkReader::mark(std::uint32_t at, std::uint32_t end, const 
       return mark;
     return std::nullopt;
   }
-  if (token.folded == "(") return bracketed_mark(at, end, context);
-  const bool bullet = is_bullet_sign(token.folded) || (is_dash(token.folded) && context.after_break);
+  if (token.folded() == "(") return bracketed_mark(at, end, context);
+  const bool bullet = is_bullet_sign(token.folded()) || (is_dash(token.folded()) && context.after_break);
   if (bullet && at + 1 < end && layout_.tokens()[at + 1].kind != TokenKind::number)
     return Mark{.style = ItemStyle::bullet, .label = {}, .token_end = at + 1};
   return std::nullopt;
@@ -239,8 +240,8 @@ std::uint32_t MarkReader::title_begin(std::uint32_t at, std::uint32_t end) const
   const Token& token = layout_.tokens()[at];
   const bool closes = form(at + 1) == "." || form(at + 1) == ")" || is_dash(form(at + 1));
   const bool counts = token.kind == TokenKind::number
-                          ? small_number(token.folded) != 0
-                          : letter_ordinal(token.folded) != 0 || roman_value(token.folded) != 0;
+                          ? small_number(token.folded()) != 0
+                          : letter_ordinal(token.folded()) != 0 || roman_value(token.folded()) != 0;
   if (!closes || !counts || layout_.gap_before(at + 1)) return at;
   return is_dash(form(at + 2)) ? at + 3 : at + 2;
 }
@@ -253,7 +254,7 @@ bool MarkReader::announces_list(const MarkContext& context) const {
   const std::uint32_t end = context.above_end;
   const std::uint32_t begin = std::max(context.above_begin, end < reach ? 0 : end - reach);
   return std::any_of(layout_.tokens().begin() + begin, layout_.tokens().begin() + end,
-                     [](const Token& token) { return structure_words().points_ahead.contains(token.folded); });
+                     [](const Token& token) { return structure_words().points_ahead.contains(token.folded()); });
 }
 
 }  // namespace yukum

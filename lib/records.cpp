@@ -18,7 +18,7 @@ bool has_subject(const std::vector<Phrase>& phrases) {
 std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std::uint32_t end) {
   std::string phrase;
   for (std::uint32_t i = begin; i < end; ++i) {
-    if (i > begin && words[i].token->span.begin > words[i - 1].token->span.end) phrase += ' ';
+    if (i > begin && words[i].token->begin > words[i - 1].token->end()) phrase += ' ';
     phrase += words[i].form();
   }
   return phrase;
@@ -140,7 +140,7 @@ void SentenceReader::remember_bearers(const Finding& finding) {
 }
 
 ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end) const {
-  return {workspace_.words[word_begin].token->span.begin, workspace_.words[word_end - 1].token->span.end};
+  return {workspace_.words[word_begin].token->begin, workspace_.words[word_end - 1].token->end()};
 }
 
 std::string SentenceReader::action_of(const Predicate& predicate) const {
@@ -148,7 +148,7 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
   std::string action;
   const auto add_words = [&](std::uint32_t begin) {  // as they stand there: `mahkûm etmek`, `mahkum etmek`
     for (std::uint32_t i = begin; i < predicate.content; ++i) {
-      const ByteSpan span = workspace_.words[i].token->span;
+      const ByteSpan span = workspace_.words[i].token->span();
       action += text::lower_case(document_.text.substr(span.begin, span.size()));
       action += ' ';
     }

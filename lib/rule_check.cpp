@@ -44,8 +44,8 @@ class ExampleListener : public Listener {
 
  private:
   std::string text(std::uint32_t begin, std::uint32_t end) const {
-    const std::size_t from = words_[begin].token->span.begin;
-    return std::string(text_.substr(from, words_[end - 1].token->span.end - from));
+    const std::size_t from = words_[begin].token->begin;
+    return std::string(text_.substr(from, words_[end - 1].token->end() - from));
   }
 
   std::string_view text_;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <stdexcept>
 
 #include "blocks.hpp"
 #include "outline.hpp"
@@ -32,7 +33,7 @@ class NoteFinder {
   }
 
  private:
-  bool is(std::uint32_t i, std::string_view form) const { return i < tokens_.size() && tokens_[i].folded == form; }
+  bool is(std::uint32_t i, std::string_view form) const { return i < tokens_.size() && tokens_[i].folded() == form; }
   bool is_number(std::uint32_t i) const { return i < tokens_.size() && tokens_[i].kind == TokenKind::number; }
 
   std::uint32_t footnote_mark_end(std::uint32_t at) const { return is_number(at + 1) && is(at + 2, "]") ? at + 3 : 0; }
@@ -40,7 +41,7 @@ class NoteFinder {
   /// `(Değişik: 2/3/2024-7499/17 md.)`, `(Mülga)`, and `(…) 3`, which stands for repealed words.
   std::uint32_t editorial_end(std::uint32_t at) const {
     if ((is(at + 1, "…") || is(at + 1, "...")) && is(at + 2, ")")) {
-      const bool has_footnote = is_number(at + 3) && tokens_[at + 3].folded.size() <= 3 && !is(at + 4, ".");
+      const bool has_footnote = is_number(at + 3) && tokens_[at + 3].folded().size() <= 3 && !is(at + 4, ".");
       return has_footnote ? at + 4 : at + 3;
     }
     if (!opens_note(at + 1 + is(at + 1, "("))) return 0;
@@ -48,7 +49,7 @@ class NoteFinder {
     bool dated = false;
     const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(tokens_.size(), at + longest_bracket));
     for (std::uint32_t i = at; i < limit; ++i) {
-      const std::string_view form = tokens_[i].folded;
+      const std::string_view form = tokens_[i].folded();
       dated |= form == "md" || (tokens_[i].kind == TokenKind::number && form.find('/') != std::string_view::npos);
       if (form == "(") ++depth;
       if (form == ")" && --depth == 0) return dated || i == at + 2 ? i + 1 : 0;
@@ -61,7 +62,7 @@ class NoteFinder {
     constexpr std::uint32_t longest_opening = 6;
     for (std::uint32_t i = first; i < first + longest_opening && i < tokens_.size(); ++i) {
       if (tokens_[i].kind != TokenKind::word) return false;
-      const bool known = structure_words().notes.contains(tokens_[i].folded);
+      const bool known = structure_words().notes.contains(tokens_[i].folded());
       if (known && (i == first || is(i + 1, ":"))) return true;
     }
     return false;
@@ -71,12 +72,11 @@ class NoteFinder {
 };
 
 bool opens_quote(const std::vector<Token>& tokens, std::uint32_t i) {
-  const std::string_view form = tokens[i].folded;
+  const std::string_view form = tokens[i].folded();
   if (form == "“" || form == "«" || form == "„") return true;
   if (form != "\"" && form != "”") return false;
-  const bool gap_before =
-      i == 0 || tokens[i].span.begin > tokens[i - 1].span.end || is_opening_bracket(tokens[i - 1].folded);
-  const bool gap_after = i + 1 == tokens.size() || tokens[i + 1].span.begin > tokens[i].span.end;
+  const bool gap_before = i == 0 || tokens[i].begin > tokens[i - 1].end() || is_opening_bracket(tokens[i - 1].folded());
+  const bool gap_after = i + 1 == tokens.size() || tokens[i + 1].begin > tokens[i].end();
   return gap_before && !gap_after;
 }
 
@@ -94,10 +94,10 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines, st
     if (!goes_on) begin = none;
     for (; mark != marks.end() && *mark < line.token_end; ++mark) {
       const std::uint32_t i = *mark;
-      if (!is_quotation_mark(tokens[i].folded)) continue;
+      if (!is_quotation_mark(tokens[i].folded())) continue;
       if (opens_quote(tokens, i)) {
         const bool quotes_within = begin != none && tokens[begin].begins_line && !tokens[i].begins_line;
-        if (quotes_within && tokens[i].folded != "\"") {
+        if (quotes_within && tokens[i].folded() != "\"") {
           ++inner;
           continue;
         }
@@ -135,15 +135,15 @@ class SentenceCutter {
   }
 
  private:
-  std::string_view form(std::uint32_t i) const { return tokens_[i].folded; }
-  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].span.begin > tokens_[i - 1].span.end; }
+  std::string_view form(std::uint32_t i) const { return tokens_[i].folded(); }
+  bool gap_before(std::uint32_t i) const { return i == 0 || tokens_[i].begin > tokens_[i - 1].end(); }
 
   void add(const Block& block, std::uint32_t begin, std::uint32_t end, SentenceKind kind) {
     if (begin == end) return;
     Sentence sentence;
     sentence.token_begin = begin;
     sentence.token_end = end;
-    sentence.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    sentence.span = {tokens_[begin].begin, tokens_[end - 1].end()};
     sentence.kind = kind;
     sentence.section = block.section;
     const bool only_note =
@@ -240,11 +240,11 @@ class SentenceCutter {
   bool can_end(std::uint32_t at) const {
     const Token& before = tokens_[at - 1];
     if (gap_before(at)) return true;
-    if (before.kind == TokenKind::number) return before.folded.size() > 3;
+    if (before.kind == TokenKind::number) return before.folded().size() > 3;
     if (before.kind == TokenKind::punctuation) return true;
-    const bool initial = before.capitalised && (before.folded.size() <= 1 || letter_ordinal(before.folded) != 0);
-    const bool roman = before.capitalised && roman_value(before.folded) > 0;
-    return !initial && !roman && !words_.abbreviations.contains(before.folded);
+    const bool initial = before.capitalised && (before.folded().size() <= 1 || letter_ordinal(before.folded()) != 0);
+    const bool roman = before.capitalised && roman_value(before.folded()) > 0;
+    return !initial && !roman && !words_.abbreviations.contains(before.folded());
   }
 
   /// Without a blank after the stop only `yapılır.Başvuru` is a boundary, not `www.Resmi.tr` or `5.yüzyıl`.
@@ -252,7 +252,7 @@ class SentenceCutter {
     if (gap_before(next)) return true;
     if (at == 0 || tokens_[at - 1].kind != TokenKind::word || tokens_[next].kind != TokenKind::word)
       return tokens_[next].in_note;
-    return !tokens_[at - 1].all_capitals && tokens_[at - 1].folded.size() > 3;
+    return !tokens_[at - 1].all_capitals && tokens_[at - 1].folded().size() > 3;
   }
 
   bool begins_sentence(std::uint32_t at, const Block& block) const {
@@ -354,7 +354,7 @@ class SentenceCutter {
     if (first_items_missing) return false;
     if (mark != "." && mark != "!" && mark != "?") return true;
     return std::any_of(tokens_.begin() + sentence.token_begin, tokens_.begin() + last,
-                       [&](const Token& token) { return words_.points_ahead.contains(token.folded); });
+                       [&](const Token& token) { return words_.points_ahead.contains(token.folded()); });
   }
 
   Document& document_;
@@ -383,7 +383,7 @@ void forget_capitals(Document& document) {
     constexpr std::ptrdiff_t fewest_words = 3;  // an acronym or two are names
     if (std::any_of(tokens.begin(), tokens.end(), is_small)) continue;
     const auto is_title_case = [&](const Token& token) {
-      return token.kind == TokenKind::word && !token.all_capitals && token.folded.size() > 2;
+      return token.kind == TokenKind::word && !token.all_capitals && token.folded().size() > 2;
     };
     if (std::any_of(tokens.begin(), tokens.end(), is_title_case) ||
         std::count_if(tokens.begin(), tokens.end(), is_capital) < fewest_words)
@@ -395,6 +395,7 @@ void forget_capitals(Document& document) {
 }  // namespace
 
 void segment(std::string_view text, Document& document) {
+  if (text.size() > UINT32_MAX) throw std::length_error("a text of 4 GiB or more");
   document.text = text;
   const auto [lines, marks] = tokenize(document);
   document.in_capitals = std::none_of(document.tokens.begin(), document.tokens.end(), [](const Token& token) {

@@ -15,16 +15,27 @@ enum class TokenKind : std::uint8_t { word, number, punctuation };
 
 /// A word (`Türkiye'nin`, `yapı-\nlandıracağız`), a number with its inner marks (`6/2/2004`, `5.000,00`) or one
 /// mark of punctuation.
+/// A text has a token in seven bytes: they are kept small.
 struct Token {
-  ByteSpan span;
-  std::string_view folded;  ///< lives in the Document
-  TokenKind kind = TokenKind::word;
-  bool capitalised = false;   ///< begins with an upper-case letter
-  bool all_capitals = false;  ///< two or more letters, all upper case
-  bool in_note = false;       ///< inside an editorial note: `(Değişik: 2/3/2024-7499/17 md.)`, `[41]`
-  bool in_quotes = false;     ///< between quotation marks that hold a clause or more
-  bool begins_line = false;
+  const char* folded_begin = nullptr;  ///< in the text, or kept by the Document
+  std::uint32_t folded_byte_count = 0;
+  std::uint32_t begin = 0;  ///< byte offset in the text
+  std::uint32_t byte_count = 0;
   std::uint16_t apostrophe = 0;  ///< byte offset of the apostrophe in `folded`, 0 if it has none
+  TokenKind kind : 2 = TokenKind::word;
+  bool capitalised : 1 = false;   ///< begins with an upper-case letter
+  bool all_capitals : 1 = false;  ///< two or more letters, all upper case
+  bool in_note : 1 = false;       ///< inside an editorial note: `(Değişik: 2/3/2024-7499/17 md.)`, `[41]`
+  bool in_quotes : 1 = false;     ///< between quotation marks that hold a clause or more
+  bool begins_line : 1 = false;
+
+  std::size_t end() const { return std::size_t{begin} + byte_count; }
+  ByteSpan span() const { return {begin, end()}; }
+  std::string_view folded() const { return {folded_begin, folded_byte_count}; }
+  void fold_to(std::string_view form) {
+    folded_begin = form.data();
+    folded_byte_count = static_cast<std::uint32_t>(form.size());
+  }
 };
 
 /// Marks, by the folded form of their token.
@@ -69,7 +80,8 @@ struct Document {
   Document& operator=(const Document&) = delete;
 };
 
-/// Cuts `text` up; never throws but for want of memory. Views in `document` live as long as it and `text` do.
+/// Cuts `text` up; throws std::length_error for one of 4 GiB or more, else nothing but for want of memory. Views in
+/// `document` live as long as it and `text` do.
 void segment(std::string_view text, Document& document);
 
 }  // namespace yukum

@@ -74,9 +74,9 @@ constexpr auto plain_letter_flags = [] {
 class Tokenizer {
  public:
   explicit Tokenizer(Document& document) : document_(document), text_(document.text) {
-    // Legal texts have seven bytes a token, and a mark in five.
-    document_.tokens.reserve(text_.size() / 7 + 8);
-    marks_.reserve(text_.size() / 35);
+    // Legal texts have seven bytes a token, and a mark in five; to grow would need twice the room for a while.
+    document_.tokens.reserve(text_.size() / 6 + 8);
+    marks_.reserve(text_.size() / 30);
   }
 
   TokenizedLines lines() {
@@ -140,8 +140,8 @@ class Tokenizer {
       blank_line_ = true;
       return;
     }
-    const std::size_t byte_begin = document_.tokens[line_token_begin_].span.begin;
-    const auto byte_count = static_cast<std::uint32_t>(document_.tokens.back().span.end - byte_begin);
+    const std::size_t byte_begin = document_.tokens[line_token_begin_].begin;
+    const auto byte_count = static_cast<std::uint32_t>(document_.tokens.back().end() - byte_begin);
     lines_.push_back({line_token_begin_, token_end, byte_count, blank_line_, pipes_ >= 2 || tabs_ >= 2});
     line_token_begin_ = token_end;
     blank_line_ = false;
@@ -172,7 +172,19 @@ class Tokenizer {
     const std::string_view surface = text_.substr(begin, at_ - begin);
     const bool curly = surface == "’" || surface == "‘" || surface == "ʼ" || surface == "´";
     marks_.push_back(static_cast<std::uint32_t>(document_.tokens.size()));
-    push({.span = {begin, at_}, .folded = curly ? "'" : surface, .kind = TokenKind::punctuation});
+    Token token = token_from(begin);
+    token.kind = TokenKind::punctuation;
+    if (curly) token.fold_to("'");
+    push(token);
+  }
+
+  /// The bytes from `begin` to here, as they are.
+  Token token_from(std::size_t begin) const {
+    Token token;
+    token.begin = static_cast<std::uint32_t>(begin);
+    token.byte_count = static_cast<std::uint32_t>(at_ - begin);
+    token.fold_to(text_.substr(begin, at_ - begin));
+    return token;
   }
 
   void push(Token token) {
@@ -212,7 +224,7 @@ class Tokenizer {
       if (next == ByteClass::mark ? !take_joint(begin, numeric) : next != ByteClass::lead || !take_beyond_ascii(begin))
         break;
     }
-    Token token{.span = {begin, at_}, .folded = {text_.data() + begin, at_ - begin}};
+    Token token = token_from(begin);
     token.capitalised = first.character_class == CharacterClass::upper;
     if (numeric) token.kind = TokenKind::number;
     if (apostrophe_at_ == 0) {
@@ -222,9 +234,9 @@ class Tokenizer {
     }
     // A circumflex that stands alone folds to nothing; a token never does.
     if (needs_folding_)
-      if (const std::string_view folded = folded_form(token.folded); !folded.empty()) token.folded = folded;
+      if (const std::string_view folded = folded_form(token.folded()); !folded.empty()) token.fold_to(folded);
     if (apostrophe_at_ != 0) {
-      const std::size_t apostrophe = token.folded.rfind('\'');
+      const std::size_t apostrophe = token.folded().rfind('\'');
       if (apostrophe != std::string_view::npos && apostrophe <= UINT16_MAX)
         token.apostrophe = static_cast<std::uint16_t>(apostrophe);
     }

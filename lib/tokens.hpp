@@ -21,7 +21,7 @@ struct Line {
 
 /// The mark of punctuation that a token is, where that is one ASCII character; otherwise NUL.
 inline char ascii_mark(const Token& token) {
-  return token.kind == TokenKind::punctuation && token.folded.size() == 1 ? token.folded.front() : '\0';
+  return token.kind == TokenKind::punctuation && token.folded().size() == 1 ? token.folded().front() : '\0';
 }
 
 bool is_dash(std::string_view form);

@@ -17,13 +17,13 @@ std::uint64_t kind_of(const Token& token) {
 
 std::uint64_t hash_of(const Token& token) {
   constexpr std::uint64_t factor = 0x9E3779B97F4A7C15u;
-  std::uint64_t hash = (kind_of(token) + token.folded.size() * 4) * factor;
+  std::uint64_t hash = (kind_of(token) + token.folded().size() * 4) * factor;
   const auto mix = [&](std::uint64_t chunk) {
     hash = (hash ^ chunk) * factor;
     hash ^= hash >> 32;
   };
-  const char* at = token.folded.data();
-  std::size_t left = token.folded.size();
+  const char* at = token.folded().data();
+  std::size_t left = token.folded().size();
   for (; left >= sizeof(std::uint64_t); at += sizeof(std::uint64_t), left -= sizeof(std::uint64_t)) {
     std::uint64_t chunk;
     std::memcpy(&chunk, at, sizeof chunk);
@@ -45,7 +45,7 @@ WordType& WordTypes::of(const Morphology& morphology, const Token& token) {
   const std::size_t last_slot = slots_.size() - 1;
   std::size_t at = hash & last_slot;
   for (; slots_[at].type; at = (at + 1) & last_slot)
-    if (slots_[at].hash == hash && slots_[at].type->form == token.folded) return *slots_[at].type;
+    if (slots_[at].hash == hash && slots_[at].type->form == token.folded()) return *slots_[at].type;
   WordType& type = read(morphology, token);
   if (type_count_ == most_types) return type;  // a sentence of very many words
   ++type_count_;
@@ -68,12 +68,12 @@ void WordTypes::grow() {
 
 WordType& WordTypes::read(const Morphology& morphology, const Token& token) {
   auto& type = *new (allocate(sizeof(WordType), alignof(WordType))) WordType();
-  char* const form = static_cast<char*>(allocate(token.folded.size() + 1, 1));
-  std::copy(token.folded.begin(), token.folded.end(), form);
-  type.form = {form, token.folded.size()};
+  char* const form = static_cast<char*>(allocate(token.folded().size() + 1, 1));
+  std::copy(token.folded().begin(), token.folded().end(), form);
+  type.form = {form, token.folded().size()};
   if (token.kind == TokenKind::word) type.begins_compounds = morphology.lexicon().begins_phrase(type.form);
   if (token.kind == TokenKind::punctuation) return type;
-  morphology.read(token.folded, token.apostrophe, scratch_);
+  morphology.read(token.folded(), token.apostrophe, scratch_);
   const std::span<Reading> readings = room_for<Reading>(scratch_.size());
   std::uninitialized_copy(scratch_.begin(), scratch_.end(), readings.begin());
   type.readings = readings;

@@ -55,7 +55,7 @@ class WordTypes {
   };
   static constexpr std::size_t first_slots = 1 << 10, most_slots = 1 << 16;  // a short text touches few
   static constexpr std::size_t most_types = most_slots * 3 / 4;
-  static constexpr std::size_t most_bytes = 12 << 20;
+  static constexpr std::size_t most_bytes = 6 << 20;
 
   void* allocate(std::size_t bytes, std::size_t alignment);
   WordType& read(const Morphology& morphology, const Token& token);

@@ -22,7 +22,7 @@ struct Word {
   std::uint32_t compound_begin = 0;     ///< index of its first word
   bool in_compound = false;             ///< stands in a compound before the verb that ends it: `teşvik`
 
-  std::string_view form() const { return token->folded; }
+  std::string_view form() const { return token->folded(); }
   bool is_punctuation() const { return token->kind == TokenKind::punctuation; }
   Features features() const { return reading ? reading->features : Features(); }
   bool has(Feature f) const { return reading && reading->features.has(f); }

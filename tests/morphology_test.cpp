@@ -250,7 +250,7 @@ TEST_CASE("the memo forgets when it has too many words") {
   for (int i = 0; i < 40000; ++i) forms.push_back(std::to_string(i).append("x"));
   Token token;
   for (const std::string& form : forms) {
-    token.folded = form;
+    token.fold_to(form);
     CHECK(types.of(morphology(), token).readings.size() >= 1);
     types.trim();
   }

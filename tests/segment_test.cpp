@@ -27,8 +27,8 @@ std::vector<std::string> sentences(std::string_view text) {
     line += ": ";
     for (std::uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
       const Token& token = document.tokens[i];
-      if (i > sentence.token_begin && token.span.begin > document.tokens[i - 1].span.end) line += ' ';
-      line += token.span.of(text);
+      if (i > sentence.token_begin && token.begin > document.tokens[i - 1].end()) line += ' ';
+      line += token.span().of(text);
     }
     lines.push_back(line);
   }
@@ -37,14 +37,17 @@ std::vector<std::string> sentences(std::string_view text) {
 
 using Lines = std::vector<std::string>;
 
-std::vector<std::string> flagged(std::string_view text, bool Token::*flag) {
+std::vector<std::string> flagged(std::string_view text, bool (*is_flagged)(const Token&)) {
   Document document;
   segment(text, document);
   std::vector<std::string> forms;
   for (const Token& token : document.tokens)
-    if (token.*flag) forms.emplace_back(token.folded);
+    if (is_flagged(token)) forms.emplace_back(token.folded());
   return forms;
 }
+
+bool in_note(const Token& token) { return token.in_note; }
+bool in_quotes(const Token& token) { return token.in_quotes; }
 
 }  // namespace
 
@@ -72,8 +75,8 @@ TEST_CASE("hard-wrapped lines are joined and a broken word is one token") {
   const std::string_view text = "Yönetim bu kurallara uymayan katılım-\ncıları uyarır ve\ngerekirse çıkarır.";
   segment(text, document);
   REQUIRE(document.sentences.size() == 1);
-  CHECK(document.tokens[4].folded == "katılımcıları");
-  CHECK(document.tokens[4].span.of(text) == "katılım-\ncıları");
+  CHECK(document.tokens[4].folded() == "katılımcıları");
+  CHECK(document.tokens[4].span().of(text) == "katılım-\ncıları");
 }
 
 TEST_CASE("a text that breaks off is still a sentence, and so is one that was cut at a blank line") {
@@ -258,18 +261,18 @@ TEST_CASE("a footnote is known by the mark that refers to it") {
 TEST_CASE("editorial notes and footnotes are told from the text") {
   CHECK(sentences("(Mülga: 2/7/2018-KHK-703/1 md.)") == Lines{"note: (Mülga: 2/7/2018-KHK-703/1 md.)"});
   CHECK(sentences("[4] 1/1/2020 tarihli Kanunla bu fıkra eklenmiştir.").front().starts_with("note"));
-  CHECK(flagged("Kurul (Değişik ibare: 1/1/2020-7000/1 md.) toplanır.[5]", &Token::in_note) ==
+  CHECK(flagged("Kurul (Değişik ibare: 1/1/2020-7000/1 md.) toplanır.[5]", in_note) ==
         Lines{"(", "değişik", "ibare", ":", "1/1/2020", "-", "7000/1", "md", ".", ")", "[", "5", "]"});
-  CHECK(flagged("Sözleşme (Ek 1: Teknik Şartname) ile yürürlüğe girer.", &Token::in_note).empty());
+  CHECK(flagged("Sözleşme (Ek 1: Teknik Şartname) ile yürürlüğe girer.", in_note).empty());
 }
 
 TEST_CASE("a quotation that holds a clause is flagged, a quoted term is not") {
-  CHECK(flagged("İdare “Bu işi hemen yap.” diyemez.", &Token::in_quotes) == Lines{"bu", "işi", "hemen", "yap", "."});
-  CHECK(flagged("Bundan sonra “Kiracı” olarak anılır.", &Token::in_quotes).empty());
+  CHECK(flagged("İdare “Bu işi hemen yap.” diyemez.", in_quotes) == Lines{"bu", "işi", "hemen", "yap", "."});
+  CHECK(flagged("Bundan sonra “Kiracı” olarak anılır.", in_quotes).empty());
   const auto quoted = flagged(
       "MADDE 1 – Madde aşağıdaki şekilde değiştirilmiştir.\n“MADDE 4 – (1) İşveren “yeri” bildirir.\n(2) Bildirim "
       "yapılır.”\nMADDE 2 – Yürürlük.",
-      &Token::in_quotes);
+      in_quotes);
   REQUIRE_FALSE(quoted.empty());
   CHECK(quoted.front() == "madde");
   CHECK(quoted[quoted.size() - 2] == "yapılır");

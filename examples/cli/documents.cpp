@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <simdjson.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -38,6 +39,12 @@ class InputFile {
     return poll(&ready, 1, 0) == 0;
   }
 
+  /// 0 where it is not known before it has been read.
+  std::size_t byte_count() const {
+    struct stat status;
+    return fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) : 0;
+  }
+
   /// Appends the next bytes; false at the end of the file.
   bool read_more(std::string& bytes) {
     while (true) {
@@ -58,6 +65,7 @@ class InputFile {
 
 std::string bytes_of(InputFile& file, const std::function<void()>& before_waiting) {
   std::string bytes;
+  bytes.reserve(file.byte_count());
   do {
     if (file.would_wait()) before_waiting();
   } while (file.read_more(bytes));

@@ -53,7 +53,7 @@ void read_words_without_memo(benchmark::State& state) {
   for (auto _ : state)
     for (const Token& token : sample().tokens) {
       if (token.kind == TokenKind::punctuation) continue;
-      morphology.read(token.folded, token.apostrophe, readings);
+      morphology.read(token.folded(), token.apostrophe, readings);
       benchmark::DoNotOptimize(readings.data());
       ++words;
     }

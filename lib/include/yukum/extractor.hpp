@@ -62,7 +62,7 @@ struct ExtractorOptions {
 ///
 /// Construction reads the embedded grammars and throws GrammarError for a bad rule file. All other members
 /// are const, safe to call from any number of threads on one object, throw on no input but for want of
-/// memory or threads, print nothing and touch no global.
+/// memory or threads and std::length_error for a text of 4 GiB or more, print nothing and touch no global.
 ///
 ///     yukum::Extractor extractor;
 ///     for (const yukum::Record& record : extractor.extract(text))
