@@ -66,6 +66,8 @@ bool is_letter(char32_t c);  ///< letters and combining marks of any script
 bool is_digit(char32_t c);
 bool is_space(char32_t c);  ///< blanks, line ends, no-break space, BOM, direction marks
 bool is_upper(char32_t c);
+/// Marks on the letter before: circumflex, cedilla, the dot of `İ`.
+constexpr bool is_combining(char32_t c) { return c >= 0x300 && c < 0x370; }
 bool is_apostrophe(char32_t c);  ///< straight, curly, or an accent that stands for one
 
 /// Appends the folded form of a word: NFC, lower case by Turkish rules (`I` → `ı`, `İ` → `i`), circumflexes off

@@ -122,6 +122,13 @@ class Tokenizer {
 
   bool letter_at(std::size_t at) const { return at < text_.size() && is_letter(character(at).character_class); }
 
+  /// Where a letter ends with the combining marks on it: `Ş` may be `S` and a cedilla.
+  std::size_t letter_end(std::size_t at) const {
+    at += character(at).byte_count;
+    for (Character c; at < text_.size() && text::is_combining((c = character(at)).value);) at += c.byte_count;
+    return at;
+  }
+
   bool digit_at(std::size_t at) const { return at < text_.size() && byte_class(at) == ByteClass::digit; }
 
   void blank() {
@@ -340,7 +347,7 @@ class Tokenizer {
   bool take_slash() {
     if (!digit_at(at_ + 1)) {
       if (!letter_at(at_ + 1)) return false;
-      const std::size_t after = at_ + 1 + character(at_ + 1).byte_count;
+      const std::size_t after = letter_end(at_ + 1);
       if (letter_at(after) || digit_at(after)) return false;
     }
     ++at_;
@@ -349,11 +356,11 @@ class Tokenizer {
 
   /// The points of `T.C.`, `A.Ş.'nin`: between single letters, and after the last of them.
   bool take_initial_point() {
-    if (!initials_ || at_ == group_begin_ || group_begin_ + character(group_begin_).byte_count != at_) return false;
+    if (!initials_ || at_ == group_begin_ || letter_end(group_begin_) != at_) return false;
     const bool has_point = point_at_ != 0;
     if (letter_at(at_ + 1)) {
       const Character next = character(at_ + 1);
-      const std::size_t after = at_ + 1 + next.byte_count;
+      const std::size_t after = letter_end(at_ + 1);
       const bool single = !letter_at(after) && !digit_at(after);
       const bool capital = next.character_class == CharacterClass::upper;
       if (single && (capital || (after < text_.size() && text_[after] == '.'))) {

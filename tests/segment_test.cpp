@@ -56,6 +56,16 @@ TEST_CASE("a full stop ends a sentence, also where the blank after it is missing
         Lines{"body: Başvuru yapılır.", "body: Kurul karar verir.", "body: Karar kesindir."});
 }
 
+TEST_CASE("a letter with combining marks is one letter between points and behind a slash") {
+  for (const char* text : {"Deniz A.S\u0327. ile G\u0306.K. hareket eder.", "Kurul 53/C\u0327 maddesine uyar."}) {
+    CAPTURE(text);
+    Document document;
+    segment(text, document);
+    CHECK(document.tokens.size() == (std::string_view(text).starts_with("Deniz") ? 7 : 5));
+    CHECK(document.sentences.size() == 1);
+  }
+}
+
 TEST_CASE("abbreviations, initials, ordinals and dates end no sentence") {
   for (const char* text :
        {"Deniz A.Ş. ile Ova Ltd. Şti. birlikte hareket eder.", "T.C. Bakanlığı ve Prof. Dr. Aydın bildirir.",
