@@ -176,8 +176,7 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   if (match.content == clause.head) return found;
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
   constexpr Features form = verb_forms | cases | possessors;
-  constexpr std::uint32_t farthest = 60;
-  const auto has_form_of = [&](const Word& word) {
+  const auto has_same_form = [&](const Word& word) {
     if (!word.is_verbal() || !word.has_any(verb_forms)) return false;
     // beslemek ve … ödemekle yükümlüdür: the case stands on the last alone
     if (is_bare_infinitive(word))
@@ -186,17 +185,25 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
            word.reading->suffix_ids[word.reading->suffix_count - 1u] ==
                content.reading->suffix_ids[content.reading->suffix_count - 1u];
   };
-  for (std::uint32_t i = last.begin, tried = 0; i-- > clause.begin && tried < farthest; ++tried) {
-    const Word& word = words[i];
-    if (!has_form_of(word)) continue;
-    if (!is_separator(words[i + 1])) break;
+  constexpr std::uint32_t farthest = 60;
+  for (std::uint32_t i = last.begin, tried = 0; i-- > last.region_begin && tried < farthest; ++tried) {
+    // An item ends in such a verb or has none; in it the verb may be the complement of another word: işlenmesi için.
+    const bool ends_item = words[i + 1].begins_item;
+    while (ends_item && i > last.region_begin && is_separator(words[i])) --i;
+    if (ends_item) tried = 0;
+    const bool fits = has_same_form(words[i]);
+    if (ends_item ? !fits : fits && !is_separator(words[i + 1])) {
+      while (i > last.region_begin && !words[i].begins_item) --i;
+      continue;
+    }
+    if (!fits) continue;
     Predicate earlier = last;
     earlier.content = earlier.last = i;
     if (i > clause.begin && is_perfect(words[i - 1])) earlier.content = i - 1;
     const Word& its_verb = words[earlier.content];
     earlier.begin =
         its_verb.compound && its_verb.compound_begin >= clause.begin ? its_verb.compound_begin : earlier.content;
-    found.back().region_begin = i + 2;
+    found.back().region_begin = is_separator(words[i + 1]) ? i + 2 : i + 1;
     found.back().is_first_of_clause = false;
     found.push_back(earlier);
   }

@@ -241,6 +241,7 @@ std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
     analyzed.span = sentence.span;
     const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin,
                                         sentence.token_end - sentence.token_begin);
+    workspace->words.clear();
     read_words(grammar_->morphology, workspace->types, tokens, workspace->words);
     grammar_->disambiguation.choose(workspace->words, workspace->types, &reasons);
     for (std::size_t i = 0; i < workspace->words.size(); ++i) {

@@ -40,6 +40,7 @@ SentenceReader::SentenceReader(const GrammarView& grammar, const Document& docum
       listener_(listener) {}
 
 void SentenceReader::read(std::uint32_t sentence_index) {
+  if (sentence_index < run_on_list_end_) return;
   sentence_ = &document_.sentences[sentence_index];
   sentence_index_ = sentence_index;
   if (passed_on_.empty()) first_sentence_ = sentence_index;
@@ -47,26 +48,98 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   if (begins_article(document_, section_, sentence_->section)) last_bearers_.clear();
   section_ = sentence_->section;
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
-  const std::span<const Token> tokens(document_.tokens.data() + sentence_->token_begin,
-                                      sentence_->token_end - sentence_->token_begin);
-  read_words(grammar_.morphology, workspace_.types, tokens, workspace_.words);
-  grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
-  loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
+  workspace_.words.clear();
+  if (sentence_->list_head != Sentence::none && sentence_->section != item_section_)
+    append_lead_in(sentence_->list_head);
+  item_section_ = sentence_->section;
+  lead_in_end_ = static_cast<std::uint32_t>(workspace_.words.size());
+  append_words(*sentence_);
+  if (lead_in_end_ > 0 && lead_in_end_ < workspace_.words.size()) workspace_.words[lead_in_end_].begins_item = true;
   ListPlace place;
   place.is_head = sentence_->kind == SentenceKind::list_head;
   if (sentence_->list_head != Sentence::none) place.items = passed_on_by(sentence_->list_head).rule;
-  find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
+  find_clauses(place);
+  PassedOn& passed_on = passed_on_by(sentence_index);
+  passed_on.rule = place.items;  // an item may open a list of its own
+  if (workspace_.clauses.empty() && !is_label()) passed_on.is_lead_in = !read_run_on_list();
+  read_clauses();
+}
+
+void SentenceReader::append_words(const Sentence& sentence) {
+  read_words(grammar_.morphology, workspace_.types,
+             {document_.tokens.data() + sentence.token_begin, sentence.token_end - sentence.token_begin},
+             workspace_.words);
+}
+
+/// `İşletici; a) … verir, b) … bildirir.`: each item goes on from the head.
+void SentenceReader::append_lead_in(std::uint32_t head_index) {
+  constexpr std::uint32_t longest_lead_in = 100;  // tokens
+  const Sentence& head = document_.sentences[head_index];
+  if (!passed_on_by(head_index).is_lead_in || head.token_end - head.token_begin > longest_lead_in) return;
+  if (head.list_head != Sentence::none) append_lead_in(head.list_head);
+  append_words(head);
+}
+
+/// `Ödeme koşulları: a) …`, but `Kiracı: a) … öder.`
+bool SentenceReader::is_label() const {
+  const std::vector<Word>& words = workspace_.words;
+  if (words.size() < 2 || words.back().form() != ":") return false;
+  const Word& last = words[words.size() - 2];
+  const bool is_nominal = last.pos() == Pos::noun || (last.is_verbal() && last.has(Feature::verbal_noun));
+  return is_nominal && !last.has_any(cases) && !workspace_.roles.is_actor(last);
+}
+
+void SentenceReader::find_clauses(const ListPlace& place) {
+  grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
+  loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
+  yukum::find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
+}
+
+/// `İşletici; a) … yaptırmakla, b) … bildirmekle yükümlüdür.`: a head without a verb and a list whose verb stands last
+/// are one sentence. False where an item has a verb of its own.
+bool SentenceReader::read_run_on_list() {
+  const std::uint32_t end = end_of_run_on_list(document_, sentence_index_);
+  if (end == Sentence::none) return false;
+  std::vector<Word>& words = workspace_.words;
+  std::size_t last_item = 0;
+  for (std::uint32_t i = sentence_index_ + 1; i < end; ++i) {
+    const Sentence& sentence = document_.sentences[i];
+    if (sentence.kind == SentenceKind::note) continue;
+    const bool is_tail = sentence.kind == SentenceKind::list_tail;
+    while (is_tail && words.back().is_punctuation()) words.pop_back();  // … olmak, / şarttır.
+    const std::size_t begin = words.size();
+    append_words(sentence);
+    if (is_tail || begin == words.size()) continue;
+    words[begin].begins_item = true;
+    last_item = begin;
+  }
+  find_clauses({});
+  if (workspace_.clauses.empty() || workspace_.clauses.front().end <= last_item) {
+    workspace_.clauses.clear();
+    return false;
+  }
+  run_on_list_ = *sentence_;
+  run_on_list_.kind = SentenceKind::body;
+  run_on_list_.span.end = document_.sentences[end - 1].span.end;
+  run_on_list_.token_end = document_.sentences[end - 1].token_end;
+  run_on_list_end_ = end;
+  sentence_ = &run_on_list_;
+  return true;
+}
+
+void SentenceReader::read_clauses() {
   workspace_.roles.find_markers(workspace_.words, workspace_.types);
   if (listener_) listener_->read(*sentence_, workspace_.words, reasons_, workspace_.clauses);
   has_previous_ = false;
-  PassedOn& passed_on = passed_on_by(sentence_index);
-  passed_on.rule = place.items;  // an item may open a list of its own
   sentence_bearers_.clear();
   for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) {
     read_clause(c);
     remember_bearers(previous_);
   }
   // What the items of a list inherit: who the head names, or who owns what it lists, or who acts already.
+  const bool names_in_head = !sentence_bearers_.empty() && sentence_bearers_.front().span.begin < sentence_->span.begin;
+  if (names_in_head) passed_on_by(sentence_->list_head).bearers = sentence_bearers_;
+  PassedOn& passed_on = passed_on_by(sentence_index_);
   if (!sentence_bearers_.empty())
     passed_on.bearers = sentence_bearers_;
   else if (sentence_->list_head != Sentence::none)
@@ -139,8 +212,17 @@ void SentenceReader::remember_bearers(const Finding& finding) {
   sentence_bearers_ = last_bearers_ = std::move(named);
 }
 
+/// What reaches from the head of a list into an item is cut there: other items may stand between.
 ByteSpan SentenceReader::bytes(std::uint32_t word_begin, std::uint32_t word_end) const {
+  if (word_end > lead_in_end_) word_begin = std::max(word_begin, lead_in_end_);
   return {workspace_.words[word_begin].token->begin, workspace_.words[word_end - 1].token->end()};
+}
+
+const Section& SentenceReader::section_of(const Word& word) const {
+  std::uint32_t section = sentence_->section;
+  for (std::uint32_t i = sentence_index_ + 1; i < run_on_list_end_; ++i)
+    if (document_.sentences[i].span.begin <= word.token->begin) section = document_.sentences[i].section;
+  return document_.sections[section];
 }
 
 std::string SentenceReader::action_of(const Predicate& predicate) const {
@@ -202,7 +284,7 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   record.full_form =
       full_form(words, document_.text, predicate, predicate.last + 1 == clause.end ? shares_with : nullptr);
   record.sentence = sentence_->span;
-  record.section = document_.sections[sentence_->section];
+  record.section = section_of(content);
   record.rule = candidate.rule->name;
   const std::uint64_t encourage = grammar_.morphology.lexicon().classes.find("encourage");
   if (candidate.rule->soft || content.is_a(encourage)) {
@@ -237,7 +319,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
     switch (suffers ? Role::bearer : phrase.role) {
       case Role::bearer:
         // uymayanlar hakkında: the marker is no part of the bearer
-        record.bearer.push_back({suffers && phrase.rule ? bytes(phrase.begin, phrase.end - 1) : span, phrase.source});
+        record.bearer.push_back({suffers && phrase.rule ? bytes(phrase.begin, phrase.end - 1) : span,
+                                 phrase.begin < lead_in_end_ ? BearerSource::list_head : phrase.source});
         break;
       case Role::object: record.object.push_back(span); break;
       case Role::counterparty: record.counterparty.push_back(span); break;

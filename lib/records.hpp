@@ -65,12 +65,20 @@ class SentenceReader {
   struct PassedOn {  ///< what the items of a list have of the sentence above them
     std::vector<Bearer> bearers;
     const ModalityRule* rule = nullptr;  ///< says what the items are
+    bool is_lead_in = false;             ///< it has no verb, and goes on in each item
   };
   PassedOn& passed_on_by(std::uint32_t sentence_index) { return passed_on_[sentence_index - first_sentence_]; }
+  void append_words(const Sentence& sentence);
+  void append_lead_in(std::uint32_t head_index);
+  void find_clauses(const ListPlace& place);
+  bool read_run_on_list();
+  bool is_label() const;
+  void read_clauses();
   void read_clause(std::uint32_t clause_index);
   void write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict);
   void remember_bearers(const Finding& finding);
   void inherit_bearer(Record& record);
+  const Section& section_of(const Word& word) const;
   std::string action_of(const Predicate& predicate) const;
   ByteSpan bytes(std::uint32_t word_begin, std::uint32_t word_end) const;
 
@@ -83,13 +91,17 @@ class SentenceReader {
   std::vector<std::vector<const ReadingRule*>> reasons_;  ///< filled for a listener only
   const Sentence* sentence_ = nullptr;
   std::uint32_t sentence_index_ = 0;
-  Finding previous_;  ///< the predicate before this one in the sentence
+  std::uint32_t lead_in_end_ = 0;      ///< words before this one stand above the sentence, in the heads of its list
+  Sentence run_on_list_;               ///< head, items and tail in one
+  std::uint32_t run_on_list_end_ = 0;  ///< sentences before this one are read already
+  Finding previous_;                   ///< the predicate before this one in the sentence
   bool has_previous_ = false;
-  std::vector<Bearer> last_bearers_;      ///< of the last sentence of this article that named some
-  std::uint32_t section_ = 0;             ///< of the sentence before
-  std::vector<Bearer> sentence_bearers_;  ///< of this sentence so far
-  std::uint32_t first_sentence_ = 0;      ///< the first that was read
-  std::vector<PassedOn> passed_on_;       ///< by sentence, from the first on
+  std::vector<Bearer> last_bearers_;             ///< of the last sentence of this article that named some
+  std::uint32_t section_ = 0;                    ///< of the sentence before
+  std::uint32_t item_section_ = Sentence::none;  ///< of the last sentence that was read, which is no note
+  std::vector<Bearer> sentence_bearers_;         ///< of this sentence so far
+  std::uint32_t first_sentence_ = 0;             ///< the first that was read
+  std::vector<PassedOn> passed_on_;              ///< by sentence, from the first on
 };
 
 /// A half-open range of sentences that inherits nothing from the sentences before it.

@@ -126,14 +126,7 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
       add_group(words, predicate, i, phrases);
   }
   join_touching(phrases);
-  // A clause has one subject: what looks like another is part of a phrase behind it.
-  const auto is_subject = [](const Phrase& p) {
-    return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive);
-  };
-  const auto first = std::find_if(phrases.begin(), phrases.end(), is_subject);
-  if (first != phrases.end())
-    for (auto p = first + 1; p != phrases.end(); ++p)
-      if (is_subject(*p) && p->head != first->head) p->role = Role::scope;
+  keep_one_subject(words, predicate, phrases);
   keep_one_nominative(words, predicate, phrases);
   absorb(words, predicate, phrases);
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
@@ -163,6 +156,25 @@ void RoleFinder::join_touching(std::vector<Phrase>& phrases) {
     if (phrases[p - 1].end != phrases[p].begin) continue;
     phrases[p].begin = phrases[p - 1].begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
+  }
+}
+
+/// What looks like another subject is a bare object or a part of a phrase behind it.
+void RoleFinder::keep_one_subject(std::span<const Word> words, const Predicate& predicate,
+                                  std::vector<Phrase>& phrases) const {
+  const auto is_subject = [](const Phrase& p) {
+    return p.role == Role::bearer && (p.source == BearerSource::explicit_subject || p.source == BearerSource::genitive);
+  };
+  auto subject = std::find_if(phrases.begin(), phrases.end(), is_subject);
+  if (subject == phrases.end()) return;
+  for (auto p = subject + 1; p != phrases.end(); ++p) {
+    if (!is_subject(*p) || p->head == subject->head) continue;
+    // An item of a list may begin with a subject of its own, behind that of the head.
+    const bool is_own = words[p->begin].begins_item && p->source == subject->source;
+    const auto other = is_own ? subject : p;
+    const bool is_bare_object = other->head + 1 == predicate.begin && words[other->head].pos() != Pos::pronoun;
+    other->role = is_bare_object ? Role::object : Role::scope;
+    if (is_own) subject = p;
   }
 }
 
@@ -341,6 +353,9 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (is_passive(content)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
+  } else if (head + 1 == predicate.begin && content.is_a(classes_.linking) && content.has(Feature::verbal_noun) &&
+             !content.has_any(possessors)) {
+    phrase.role = Role::object;  // Türk vatandaşı olmak şarttır: what one must be
   } else if (actor && !predicate.is_item &&
              !words[predicate.last].has_any(Feature::first_person | Feature::second_person)) {
     phrase.role = Role::bearer;
@@ -359,9 +374,15 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
   const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
+  // In a list the next item takes over what stands before the first: `İşletici; a) … yaptırmakla, b) …`
+  const auto begins_item = [](const Word& w) { return w.begins_item; };
+  const bool in_next_item =
+      std::any_of(words.begin() + from_predicate.begin, words.begin() + to_predicate.begin + 1, begins_item);
+  const auto first_item = in_next_item ? std::find_if(words.begin(), words.end(), begins_item) : words.end();
   std::vector<Phrase> shared;
   for (const Phrase& phrase : from) {
     if (shared.size() == most_shared) break;
+    if (words.begin() + phrase.begin >= first_item) continue;
     bool carry = shares_all;
     if (phrase.role == Role::bearer)
       carry = !has_subject && (same_voice || phrase.source == BearerSource::agent ||

@@ -392,7 +392,36 @@ void forget_capitals(Document& document) {
   }
 }
 
+constexpr std::uint32_t longest_run_on_list = 600;  ///< tokens; a longer one is rather a text that lost its stops
+
+bool has_ended(const Document& document, const Sentence& sentence) {
+  std::uint32_t last = sentence.token_end;
+  while (last > sentence.token_begin && document.tokens[last - 1].in_note) --last;
+  if (last == sentence.token_begin) return false;
+  const std::string_view mark = document.tokens[last - 1].folded();
+  return mark == "." || mark == "!" || mark == "?";
+}
+
 }  // namespace
+
+std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head) {
+  const auto& sentences = document.sentences;
+  if (has_ended(document, sentences[head])) return Sentence::none;
+  const auto is_in_list = [&](const Sentence& s) { return s.list_head != Sentence::none && s.list_head >= head; };
+  bool ended = false;
+  std::uint32_t last = head;
+  for (std::uint32_t i = head + 1; i < sentences.size(); ++i) {
+    const Sentence& sentence = sentences[i];
+    if (sentence.kind == SentenceKind::note) continue;
+    if (!is_in_list(sentence)) break;
+    // What follows within the last item is a sentence of its own.
+    if (ended && sentence.section == sentences[last].section) break;
+    if (ended || sentence.token_end - sentences[head].token_begin > longest_run_on_list) return Sentence::none;
+    ended = has_ended(document, sentence);
+    last = i;
+  }
+  return ended && last > head ? last + 1 : Sentence::none;
+}
 
 void segment(std::string_view text, Document& document) {
   if (text.size() > UINT32_MAX) throw std::length_error("a text of 4 GiB or more");

@@ -80,6 +80,10 @@ struct Document {
   Document& operator=(const Document&) = delete;
 };
 
+/// Where a list and its head are one sentence by their marks, since no part but the last ends (`İşletici; a) …mekle,
+/// b) …mekle yükümlüdür.`): the index behind its last sentence; otherwise `Sentence::none`. `head` is an index.
+std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head);
+
 /// Cuts `text` up; throws std::length_error for one of 4 GiB or more, else nothing but for want of memory. Views in
 /// `document` live as long as it and `text` do.
 void segment(std::string_view text, Document& document);

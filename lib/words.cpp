@@ -36,8 +36,7 @@ void find_compound(const Lexicon& lexicon, std::vector<Word>& words, std::uint32
 
 void read_words(const Morphology& morphology, WordTypes& types, std::span<const Token> tokens,
                 std::vector<Word>& words) {
-  words.clear();
-  words.reserve(tokens.size());
+  words.reserve(words.size() + tokens.size());
   for (const Token& token : tokens) {
     if (token.in_note) continue;
     WordType& type = types.of(morphology, token);

@@ -21,6 +21,7 @@ struct Word {
   const Lexeme* compound = nullptr;     ///< the compound verb that this word ends: `teşvik etmek`
   std::uint32_t compound_begin = 0;     ///< index of its first word
   bool in_compound = false;             ///< stands in a compound before the verb that ends it: `teşvik`
+  bool begins_item = false;             ///< stands behind the mark of an item, where a whole list is one sentence
 
   std::string_view form() const { return token->folded(); }
   bool is_punctuation() const { return token->kind == TokenKind::punctuation; }
@@ -34,7 +35,7 @@ struct Word {
   bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->traits->classes & class_bits); }
 };
 
-/// Replaces `words` by those of a sentence, with their candidates and compounds; nothing is chosen yet.
+/// Appends the words of a sentence, with their candidates and compounds; nothing is chosen yet.
 void read_words(const Morphology& morphology, WordTypes& types, std::span<const Token> tokens,
                 std::vector<Word>& words);
 

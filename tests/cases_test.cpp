@@ -113,16 +113,16 @@ void check_promises(const Case& c) {
   const Extractor& extractor = extractor_for(c.genre);
   const auto records = extractor.extract(c.text);
   for (const Record& record : records) {
-    std::vector<ByteSpan> spans = spans_in_sentence(record);
+    std::vector<ByteSpan> spans = own_spans(record);
     spans.push_back(record.sentence);
     for (const ByteSpan& span : spans) {
       REQUIRE(span.begin < span.end);
       REQUIRE(span.end <= c.text.size());
       CHECK(is_border(c.text, span.begin));
       CHECK(is_border(c.text, span.end));
-      CHECK(span.begin >= record.sentence.begin);
       CHECK(span.end <= record.sentence.end);
     }
+    CHECK(record.predicate.begin >= record.sentence.begin);
     for (const Bearer& bearer : record.bearer) CHECK(bearer.span.end <= c.text.size());
   }
   const std::string once = json(records, c.text);
@@ -166,7 +166,7 @@ std::string role_of(const Record& r, std::string_view role, std::string_view tex
   return joined(spans, ", ");
 }
 
-/// A record in the form of an expected one: as many parts and the roles that it names.
+/// A record in the form of an expected one: as many parts and the roles that it names; on one line.
 std::string written_like(const std::string& expected, const Record& r, std::string_view text) {
   const std::vector<std::string> parts = split(expected, "|");
   std::vector<std::string> written{std::string(name_of(r.kind))};
@@ -181,7 +181,9 @@ std::string written_like(const std::string& expected, const Record& r, std::stri
     }
     written.push_back(joined(roles, "; "));
   }
-  return joined(written, " | ");
+  std::string line = joined(written, " | ");
+  std::replace(line.begin(), line.end(), '\n', ' ');
+  return line;
 }
 
 }  // namespace

@@ -29,9 +29,9 @@ std::string reading_of(std::string_view sentence, std::string_view form, int nth
   segment(sentence, document);
   const Disambiguation disambiguation(rules().readings);
   WordTypes types(false);
-  std::vector<Word> words;
   const std::string folded = text::folded(form);
   for (const Sentence& s : document.sentences) {
+    std::vector<Word> words;
     read_words(morphology(), types, {document.tokens.data() + s.token_begin, s.token_end - s.token_begin}, words);
     disambiguation.choose(words, types);
     for (const Word& word : words)

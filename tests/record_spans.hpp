@@ -8,8 +8,8 @@
 
 namespace yukum {
 
-/// Spans that stand in the record's own sentence.
-inline std::vector<ByteSpan> spans_in_sentence(const Record& r) {
+/// Spans that stand in the record's own sentence, or in the head of the list above it.
+inline std::vector<ByteSpan> own_spans(const Record& r) {
   std::vector<ByteSpan> spans{r.predicate};
   if (!r.softened_by.empty()) spans.push_back(r.softened_by);
   for (const Bearer& b : r.bearer)

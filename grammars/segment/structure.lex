@@ -109,6 +109,8 @@ zorundadırlar
 mecburidir
 mecburdur
 mecburdurlar
+mecburiyetindedir
+mecburiyetindedirler
 gerekir
 gerekmektedir
 gereklidir
@@ -117,8 +119,14 @@ esastır
 yasaktır
 yükümlüdür
 yükümlüdürler
+mükelleftir
+mükelleftirler
+sorumludur
+sorumludurlar
 görevlidir
+görevlidirler
 yetkilidir
+yetkilidirler
 mümkündür
 serbesttir
 caizdir

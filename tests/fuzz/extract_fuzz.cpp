@@ -54,14 +54,15 @@ class Checked {
 
   void span(const ByteSpan& span, const ByteSpan& inside) const {
     require(span.begin < span.end, "a span is not empty");
-    require(span.begin >= inside.begin && span.end <= inside.end, "a span stands in its sentence");
+    require(span.begin >= inside.begin && span.end <= inside.end, "a span stands where it may");
     require(is_border_[span.begin] && is_border_[span.end], "a span is made of whole characters");
   }
 
   void records(const std::vector<Record>& records) const {
     for (const Record& record : records) {
       span(record.sentence, {0, text_.size()});
-      for (const ByteSpan& each : spans_in_sentence(record)) span(each, record.sentence);
+      span(record.predicate, record.sentence);
+      for (const ByteSpan& each : own_spans(record)) span(each, {0, record.sentence.end});
       for (const Bearer& bearer : record.bearer) span(bearer.span, {0, text_.size()});
       require_utf8(record.full_form, "full_form is text");
       require_utf8(record.action, "action is text");

@@ -128,7 +128,7 @@ struct Record {
   std::vector<ByteSpan> manner;
   std::vector<ByteSpan> scope;
   std::vector<Reference> reference;
-  ByteSpan sentence;
+  ByteSpan sentence;  ///< phrases that a list item takes from the head of its list stand before it
   Section section;
   std::string rule;  ///< name of the rule that decided the kind
 };
