@@ -106,7 +106,7 @@ bool SentenceReader::read_run_on_list() {
     const Sentence& sentence = document_.sentences[i];
     if (sentence.kind == SentenceKind::note) continue;
     const bool is_tail = sentence.kind == SentenceKind::list_tail;
-    while (is_tail && words.back().is_punctuation()) words.pop_back();  // … olmak, / şarttır.
+    while (is_tail && !words.empty() && words.back().is_punctuation()) words.pop_back();  // … olmak, / şarttır.
     const std::size_t begin = words.size();
     append_words(sentence);
     if (is_tail || begin == words.size()) continue;
