@@ -75,6 +75,7 @@ constexpr int time_as_subject = 6;
 constexpr int name = -2;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
 constexpr int second_subject = 8;
+constexpr int second_subject_of_passive = 12;  // davalı cevap vermezse dava reddedilir
 constexpr int inanimate_actor = 6;
 constexpr int subject_of_item = 12;
 constexpr int second_in_compound = 6;
@@ -139,6 +140,10 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     if (f.is_a(classes_.degree) && (g.part == Part::modifier || g.part == Part::adverb))
       return AttachmentCost{cost::welcome};
   }
+  // olmasa bile, dolmuş ise
+  if (f.governor && (f.part == Part::conditional || f.part == Part::other) && on_postposition &&
+      h.marker == Marker::clause && touches(d, h))
+    return AttachmentCost{cost::welcome};
   switch (f.part) {
     case Part::modifier: return modifier(d, h);
     case Part::adverb:
@@ -326,7 +331,7 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   if (touches(d, root) && !f.actor && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
-  int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
+  int cost = !(root.slots & subject_slot) ? 0 : active ? cost::second_subject : cost::second_subject_of_passive;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;
   if (!f.actor && active && !of_nominal && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
@@ -370,7 +375,7 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   const bool near = touches(d, h);
   constexpr std::uint16_t slots = subject_slot | dependent_slot;
   int cost = (h.slots & subject_slot) ? cost::second_object : 0;
-  if (d.before_comma) cost += cost::actor_inside;
+  if (d.before_comma) cost += cost::actor_inside + (d.begins_clause && f.actor ? cost::slight : 0);
   if (f.time || g.part == Part::conditional) return {cost, slots};
   // tarafların anlaştığı, Kurul aldığı karar: a verb that agrees with a subject may have one in the nominative
   if (g.possessed && !(h.slots & owner_slot))

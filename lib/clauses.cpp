@@ -93,8 +93,16 @@ void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
     const Word& noun = *(&word - 1);
     if (noun.pos() != Pos::noun || noun.has_any(cases)) continue;
     const Word& before = words[word.compound_begin - 1];
+    // on gün süre verir: a measure
+    const bool measures =
+        before.pos() == Pos::noun && word.compound_begin > 1 && words[word.compound_begin - 2].pos() == Pos::numeral;
+    // geçici izin, buna ilişkin izin: an adjective, also where it takes a complement; but yönetim kurulu karar verir
+    const bool is_adjective = !before.has_any(possessors) &&
+                              std::any_of(before.candidates.begin(), before.candidates.end(), [](const Reading& r) {
+                                return r.pos == Pos::adjective && r.suffix_count == 0;
+                              });
     const bool modifies =
-        noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || before.pos() == Pos::adjective ||
+        noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || measures || is_adjective ||
         before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
         (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
     if (!modifies || before.has_any(cases | Feature::plural)) continue;

@@ -15,6 +15,12 @@ bool stands_for_people(const Word& w) {
   return w.has(Feature::plural) && w.pos() == Pos::adjective;
 }
 
+bool is_postposition_of_instrumental(const Word& w) {
+  return std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& r) {
+    return r.pos == Pos::adposition && r.lexeme && r.lexeme->traits->governs.has(Feature::instrumental);
+  });
+}
+
 bool has_role(const std::vector<Phrase>& phrases, Role role) {
   return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.role == role; });
 }
@@ -76,6 +82,9 @@ void RoleFinder::find_markers(std::span<const Word> words, WordTypes& types) {
   marker_rules_.assign(words.size(), nullptr);
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     if (words[i].is_punctuation() || !words[i].reading) continue;
+    // başvuru ile ilgili, başvuruyla birlikte: a complement of the word behind it marks nothing
+    if (words[i].has(Feature::instrumental) && i + 1 < words.size() && is_postposition_of_instrumental(words[i + 1]))
+      continue;
     index_.candidates(words[i], types, [&](const auto& entry) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;

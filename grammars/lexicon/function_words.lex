@@ -1390,7 +1390,7 @@ müteselsilen
 için class:benefit
 gibi class:listing
 ile case:Ins class:joining
-üzere
+üzere class:limit
 boyunca
 diye
 üzerine
@@ -1466,7 +1466,6 @@ adlarına
 namına
 hesabına
 yerine
-yerlerine
 karşılığında
 aleyhine
 aleyhinde
