@@ -234,7 +234,11 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
                              content.lexeme() && content.lexeme()->traits->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
-    if (!takes_more || only_object || !weak || !has_inner_verb(phrase, before)) continue;
+    // işverenden tedbir alınmasını ister: of whom it is asked
+    const bool is_asked = before.role == Role::counterparty && !before.rule &&
+                          words[before.head].has(Feature::ablative) && content.lexeme() &&
+                          content.lexeme()->traits->governs.has(Feature::ablative);
+    if (!takes_more || only_object || is_asked || !weak || !has_inner_verb(phrase, before)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }
