@@ -78,36 +78,73 @@ void mark_infinitives(std::span<const Word> words, std::vector<char>& marked) {
 constexpr std::uint32_t longest_region = 512;  ///< words before the head that may belong to it
 constexpr std::uint32_t farthest_sharer = 60;  ///< clauses to the verb that shows the shared suffixes
 
+/// A noun that can be one with the verb behind it: bare, or possessed as in `fesih hakkı tanır`.
+bool is_noun_of_verb(const Word& word) {
+  const bool is_noun =
+      word.pos() == Pos::noun || (word.is_verbal() && word.has(Feature::verbal_noun) && !is_bare_infinitive(word));
+  return is_noun && !word.has_any(cases | Feature::plural | Feature::copular | Feature::possessor_first |
+                                  Feature::possessor_second);
+}
+
+/// Another reading of the word is an adjective: `üç günlük süre`.
+bool may_be_adjective(const Word& word) {
+  return std::any_of(word.candidates.begin(), word.candidates.end(),
+                     [](const Reading& r) { return r.pos == Pos::adjective && r.suffix_count == 0; });
+}
+
+/// konuya dair görüşme: a postposition that is also said of the noun that follows, as an adjective with a complement is
+bool is_attributive_postposition(const Word& word) {
+  return word.pos() == Pos::adposition &&
+         std::any_of(word.candidates.begin(), word.candidates.end(), [](const Reading& r) {
+           return r.pos == Pos::adjective && r.suffix_count == 0 && r.lexeme && !r.lexeme->traits->governs.none();
+         });
+}
+
+/// Whether something stands before a noun that says something of it, or that makes it the last of several.
+bool is_modified(std::span<const Word> words, std::uint32_t noun, const CompoundClasses& classes) {
+  if (noun == 0) return false;
+  const Word& before = words[noun - 1];
+  // tadilat ve değişiklik yapılır
+  if (before.form() == "," || before.pos() == Pos::conjunction)
+    return noun > 1 && is_noun_of_verb(words[noun - 2]) && !words[noun - 2].is_verbal();
+  if (!before.reading) return false;
+  if (is_attributive(*before.reading) || is_attributive_postposition(before)) return true;
+  if (before.has_any(cases | possessors | Feature::plural)) return false;
+  const bool is_measure = before.pos() == Pos::abbreviation || before.is_a(classes.measure);
+  if (is_measure) return noun > 1 && words[noun - 2].pos() == Pos::numeral;  // on gün süre verilir
+  return before.is_a(classes.attributive) || (before.pos() == Pos::noun && may_be_adjective(before));
+}
+
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
 
 }  // namespace
 
-void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs) {
-  // tadilat ve değişiklik yapılır: the noun is the last of several
-  const auto joins_nouns = [&](std::uint32_t i) {
-    return i > 0 && is_separator(words[i]) && words[i - 1].pos() == Pos::noun && !words[i - 1].is_verbal() &&
-           !words[i - 1].has_any(cases | Feature::copular);
-  };
-  for (Word& word : words) {
-    if (!word.compound || word.reading->is_a(light_verbs) || word.compound_begin == 0) continue;
-    const Word& noun = *(&word - 1);
-    if (noun.pos() != Pos::noun || noun.has_any(cases)) continue;
-    const Word& before = words[word.compound_begin - 1];
-    // on gün süre verir: a measure
-    const bool measures =
-        before.pos() == Pos::noun && word.compound_begin > 1 && words[word.compound_begin - 2].pos() == Pos::numeral;
-    // geçici izin, buna ilişkin izin: an adjective, also where it takes a complement; but yönetim kurulu karar verir
-    const bool is_adjective = !before.has_any(possessors) &&
-                              std::any_of(before.candidates.begin(), before.candidates.end(), [](const Reading& r) {
-                                return r.pos == Pos::adjective && r.suffix_count == 0;
-                              });
-    const bool modifies =
-        noun.has(Feature::possessor_third) || joins_nouns(word.compound_begin - 1) || measures || is_adjective ||
-        before.pos() == Pos::determiner || before.pos() == Pos::numeral ||
-        (before.is_verbal() && before.has(Feature::participle) && !before.has_any(cases | Feature::plural));
-    if (!modifies || before.has_any(cases | Feature::plural)) continue;
-    for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = false;
-    word.compound = nullptr;
+CompoundClasses::CompoundClasses(const Lexicon& lexicon)
+    : light(lexicon.classes.find("light")),
+      fixed(lexicon.classes.find("fixed")),
+      attributive(lexicon.classes.find("attributive")),
+      incorporating(lexicon.classes.find("incorporating")),
+      actor(lexicon.classes.find("person") | lexicon.classes.find("state") | lexicon.classes.find("body")),
+      measure(lexicon.classes.find("time") | lexicon.classes.find("money")) {}
+
+void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) {
+  for (std::uint32_t i = 1; i < words.size(); ++i) {
+    Word& word = words[i];
+    if (!word.is_verbal()) continue;
+    const Word& noun = words[i - 1];
+    if (word.compound) {
+      if (word.reading->is_a(classes.light) || (word.compound->traits->classes & classes.fixed) || !is_noun_of_verb(noun) ||
+          !(noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes)))
+        continue;
+      for (std::uint32_t part = word.compound_begin; part < i; ++part) words[part].in_compound = false;
+      word.noun_apart = true;
+      word.compound_begin = i;
+    } else if (word.reading->is_a(classes.incorporating) && is_noun_of_verb(noun) && !noun.in_compound &&
+               !noun.reading->guessed && !noun.has(Feature::possessor_third) && !noun.is_a(classes.actor) &&
+               !is_modified(words, i - 1, classes)) {
+      words[i - 1].in_compound = true;
+      word.compound_begin = i - 1;
+    }
   }
 }
 
@@ -177,8 +214,8 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   const bool has_auxiliary =
       match.content + 1 < clause.head && is_perfect(verb) && words[match.content + 1].has(Feature::verbal_noun);
   const Word& content = has_auxiliary ? words[match.content + 1] : verb;
-  if (verb.compound && verb.compound_begin >= clause.begin) last.begin = std::min(last.begin, verb.compound_begin);
-  if (!has_auxiliary && content.compound && content.compound_begin >= clause.begin)
+  if (verb.compound_begin >= clause.begin) last.begin = std::min(last.begin, verb.compound_begin);
+  if (!has_auxiliary && content.compound_begin >= clause.begin)
     last.begin = std::min(last.begin, content.compound_begin);
   std::vector<Predicate> found{last};
   if (match.content == clause.head) return found;
@@ -209,8 +246,7 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
     earlier.content = earlier.last = i;
     if (i > clause.begin && is_perfect(words[i - 1])) earlier.content = i - 1;
     const Word& its_verb = words[earlier.content];
-    earlier.begin =
-        its_verb.compound && its_verb.compound_begin >= clause.begin ? its_verb.compound_begin : earlier.content;
+    earlier.begin = std::max(its_verb.compound_begin, clause.begin);
     found.back().region_begin = is_separator(words[i + 1]) ? i + 2 : i + 1;
     found.back().is_first_of_clause = false;
     found.push_back(earlier);

@@ -38,9 +38,20 @@ struct ListPlace {
   const ModalityRule* items = nullptr;  ///< the rule of the head that this item stands under, if it says what items are
 };
 
+/// Which verbs make one with the noun before them, as class bits.
+struct CompoundClasses {
+  explicit CompoundClasses(const Lexicon& lexicon);
+  std::uint64_t light;          ///< keep the noun of a compound whatever stands before it: `tam destek sağlar`
+  std::uint64_t fixed;          ///< compounds that are idioms, whole whatever their noun shows: `ilişiği kesilir`
+  std::uint64_t attributive;    ///< nouns that stand before others as adjectives do: `ek süre verir`
+  std::uint64_t incorporating;  ///< take any bare noun, whether the lexicon has the compound or not: `besleme yapar`
+  std::uint64_t actor;          ///< rather the subject than what is done: `kiracı yapar`
+  std::uint64_t measure;        ///< with a number say how much: `on gün süre verir`
+};
+
 /// A noun with modifiers of its own is what is done, and no part of the verb: `gerekli açıklama yapılır`, but
-/// `açıklama yapılır`. Drops such compounds.
-void loosen_compounds(std::vector<Word>& words, std::uint64_t light_verbs);
+/// `açıklama yapılır`. Drops the compounds of such nouns, and makes those of bare nouns that the lexicon does not list.
+void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes);
 
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
 /// stretch of the sentence. `types` are those that the words were read with.

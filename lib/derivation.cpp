@@ -177,7 +177,7 @@ std::string reason_of(const Phrase& phrase, const Predicate& predicate, std::spa
   if (phrase.role == Role::bearer) return fmt::format("the subject: somebody who can act{}", tail);
   const Features its_case = head.features() & cases;
   if (its_case.none()) return fmt::format("a bare word before `{}`{}", lemma, tail);
-  const bool governed = content.lexeme() && content.lexeme()->traits->governs.has_any(its_case);
+  const bool governed = content.governor() && content.governor()->traits->governs.has_any(its_case);
   return fmt::format("{}{}{}", names_of(its_case),
                      governed ? fmt::format(", which `{}` governs", lemma) : std::string(), tail);
 }

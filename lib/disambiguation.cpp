@@ -270,9 +270,13 @@ void Disambiguation::choose(std::vector<Word>& words, WordTypes& types,
   }
   // A compound stands only where its last word is read as the verb that makes it.
   for (Word& word : words) {
-    if (word.compound && !word.is_verbal()) word.compound = nullptr;
     if (!word.compound) continue;
-    for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = true;
+    if (word.is_verbal()) {
+      for (Word* part = &words[word.compound_begin]; part != &word; ++part) part->in_compound = true;
+    } else {
+      word.compound = nullptr;
+      word.compound_begin = static_cast<std::uint32_t>(&word - words.data());
+    }
   }
 }
 

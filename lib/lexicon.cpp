@@ -88,6 +88,7 @@ struct Meaning {
     traits.attributes |= other.traits.attributes;
     traits.classes |= other.traits.classes;
     traits.rare = traits.rare || other.traits.rare;
+    if (!other.traits.act.empty()) traits.act = other.traits.act;
     if (!other.lemma.empty()) lemma = other.lemma;
   }
 };
@@ -113,6 +114,11 @@ Features case_named(std::string_view name) {
   for (const auto& [key, feature] : names)
     if (std::equal(key.begin(), key.end(), name.begin(), name.end(), same)) return feature;
   return {};
+}
+
+std::string Lexeme::act() const {
+  const std::string& act = traits->act;
+  return act.starts_with('+') ? std::string(lemma).append(1, ' ').append(act, 1) : act;
 }
 
 void Lexicon::read(const GrammarSource& source) {
@@ -143,6 +149,11 @@ void Lexicon::read(const GrammarSource& source) {
     } else if (a.name == "lemma" && a.values.size() == 1) {
       if (a.values[0].size() > longest_form) throw fail("a citation form of more than 255 bytes");
       meaning.lemma = a.values[0];
+    } else if (a.name == "act" && a.values.size() == 1) {
+      meaning.traits.act = a.values[0];
+      std::replace(meaning.traits.act.begin(), meaning.traits.act.end(), '_', ' ');
+      meaning.traits.classes = classes.bit("act");
+      if (!meaning.traits.classes) throw fail("more than 64 classes");
     } else if (a.name == "class") {
       for (const std::string& value : a.values) {
         const std::uint64_t bit = classes.bit(value);
@@ -159,8 +170,8 @@ void Lexicon::read(const GrammarSource& source) {
       }
     } else if (a.name == "case") {
       for (const std::string& value : a.values) meaning.traits.features = meaning.traits.features | case_of(value);
-    } else if (a.name == "mood" || a.name == "polarity") {
-      const std::string key = a.name == "mood" ? "Mood=" : "Polarity=";
+    } else if (a.name == "mood" || a.name == "polarity" || a.name == "voice") {
+      const std::string key = a.name == "mood" ? "Mood=" : a.name == "voice" ? "Voice=" : "Polarity=";
       for (const std::string& value : a.values) {
         const auto feature = feature_named(key + value);
         if (!feature) throw fail("no such feature: " + key + value);
@@ -296,7 +307,8 @@ void Lexicon::index_phrases() {
       phrase_words_.insert(rest.substr(0, blank));
     last_words.insert(rest);
   }
-  for (Lexeme& lexeme : lexemes) lexeme.ends_phrases = lexeme.pos == Pos::verb && last_words.contains(lexeme.folded);
+  for (Lexeme& lexeme : lexemes)
+    lexeme.ends_phrases = lexeme.pos == Pos::verb && last_words.contains(lexeme.folded_lemma);
 }
 
 const Lexeme* Lexicon::phrase(std::string_view folded) const {

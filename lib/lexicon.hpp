@@ -40,6 +40,7 @@ struct Traits {
   Features governs;              ///< cases of its complements
   std::uint64_t attributes = 0;  ///< bits of Lexicon::attributes
   std::uint64_t classes = 0;     ///< bits of Lexicon::classes
+  std::string act;               ///< of a noun that names an act: the verb, a `+` before it stands for the noun
   bool rare = false;
 };
 
@@ -51,6 +52,9 @@ struct Lexeme {
   const Traits* traits = nullptr;
   Pos pos = Pos::noun;
   bool ends_phrases = false;  ///< a verb with which lexemes of several words end: `etmek` (teşvik etmek)
+
+  /// What is done where a noun names an act: `teslim etmek` for `teslim`, `satmak` for `satış`; else nothing.
+  std::string act() const;
 };
 
 struct Lexicon {

@@ -24,10 +24,16 @@ bool may_stand_between(const Word& word) {
 constexpr int most_passed_over = 3;
 constexpr int longest_gap = 10;
 
+/// `malın tasfiyesine ilişkin davalarda mahkeme yetkilidir`: the postposition takes the word, not the predicate.
+bool is_complement_of(const Word& word, const Word& next) {
+  return next.pos() == Pos::adposition && next.reading->lexeme &&
+         next.reading->lexeme->traits->governs.has_any(word.features() & cases);
+}
+
 /// Whether a verb ends a compound: `etmek`, `teşvik etmek`.
 bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
   const std::string_view whole = compound.folded;
-  const std::string_view last = verb.folded;
+  const std::string_view last = verb.folded_lemma;
   return whole.ends_with(last) && whole[whole.size() - last.size() - 1] == ' ';
 }
 
@@ -57,7 +63,8 @@ bool fits_form(const WordPattern& p, const Word& word, const Reading* reading) {
     const bool verb_alone = ends_compound && is_one(*reading->lexeme);
     if (!whole && !verb_alone) return false;
   }
-  const std::uint64_t classes = lexeme ? lexeme->traits->classes : 0;
+  std::uint64_t classes = lexeme ? lexeme->traits->classes : 0;
+  if (ends_compound && word.noun_apart) classes |= reading->lexeme->traits->classes;  // üç kişilik bir kurul oluşturulur
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
   if (!p.governs.none() && !(lexeme && lexeme->traits->governs.has_any(p.governs)) &&
       !(ends_compound && reading->lexeme->traits->governs.has_any(p.governs)))
@@ -90,6 +97,9 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
       if (pattern.optional) continue;
       return std::nullopt;
     }
+    if (pattern.apart && pattern.content && tried < at &&
+        is_complement_of(words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried) + 1]))
+      return std::nullopt;
     // What may stand apart is a phrase of the predicate and no part of it, unless it carries the action.
     if (!pattern.apart || pattern.content) match.begin = static_cast<std::uint32_t>(tried);
     if (pattern.content) match.content = match.begin;

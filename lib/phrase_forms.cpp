@@ -22,19 +22,6 @@ constexpr std::size_t max_forms = 3;
 constexpr Features nonfinite = Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
 constexpr Features agreement = cases | possessors;
 
-/// Says something of the noun that follows.
-bool is_attributive(const Reading& r) {
-  if (r.attributive) return true;
-  if (r.features.has_any(cases | Feature::plural)) return false;
-  switch (r.pos) {
-    case Pos::adjective:
-    case Pos::determiner:
-    case Pos::numeral: return !r.features.has_any(possessors);
-    case Pos::verb: return r.features.has(Feature::participle);
-    default: return false;
-  }
-}
-
 bool is_nominal(const Reading& r) {
   switch (r.pos) {
     case Pos::noun:
@@ -63,7 +50,7 @@ Part part_of(const Reading& r, Marker marker) {
 Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClasses& classes, int cost) {
   Form f;
   f.reading = &r;
-  f.lexeme = word.compound ? word.compound : r.lexeme;
+  f.lexeme = word.compound && !word.noun_apart ? word.compound : r.lexeme;
   f.cost = cost;
   f.features = r.features;
   f.its_case = r.features & cases;

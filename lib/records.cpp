@@ -91,7 +91,7 @@ bool SentenceReader::is_label() const {
 
 void SentenceReader::find_clauses(const ListPlace& place) {
   grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
-  loosen_compounds(workspace_.words, grammar_.morphology.lexicon().classes.find("light"));
+  settle_compounds(workspace_.words, workspace_.compounds);
   yukum::find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
 }
 
@@ -235,6 +235,10 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
       action += ' ';
     }
   };
+  // müracaat hakkı vardır, malın teslimi gerekir: a noun that names the act, before the word that says its modality
+  const bool is_before_modal = predicate.content != workspace_.clauses[predicate.clause].head;
+  if (!word.is_verbal() && is_before_modal && word.lexeme() && !word.lexeme()->traits->act.empty())
+    return word.lexeme()->act();
   if (!word.is_verbal()) {
     // hakkına sahip olmak; but hakları saklıdır: saklı olmak, hakkı vardır: hakkı olmak
     std::uint32_t complement = predicate.begin;
@@ -255,7 +259,7 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
     action += word.reading ? grammar_.morphology.without_copula(*word.reading, word.form()) : std::string(word.form());
     return action + " olmak";
   }
-  if (word.compound) add_words(word.compound_begin);
+  add_words(word.compound_begin);
   return action + grammar_.morphology.active_infinitive(*word.reading, word.form());
 }
 

@@ -26,8 +26,9 @@ struct GrammarView {
 /// What one thread needs while it reads; kept from one text to the next.
 struct Workspace {
   Workspace(bool remember, const GrammarView& grammar)
-      : types(remember), roles(grammar.roles, grammar.morphology.lexicon()) {}
+      : types(remember), compounds(grammar.morphology.lexicon()), roles(grammar.roles, grammar.morphology.lexicon()) {}
   WordTypes types;
+  CompoundClasses compounds;
   RoleFinder roles;
   std::vector<Word> words;
   std::vector<Clause> clauses;

@@ -232,7 +232,7 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     };
     const Word& content = words[predicate.content];
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
-                             content.lexeme() && content.lexeme()->traits->governs.has(Feature::accusative) &&
+                             content.governor() && content.governor()->traits->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
     // işverenden tedbir alınmasını ister: of whom it is asked
     const bool is_asked = before.role == Role::counterparty && !before.rule &&
@@ -300,7 +300,7 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
                         bool& keep) const {
   const Word& word = words[head];
   const Word& content = words[predicate.content];
-  const Features governs = content.lexeme() ? content.lexeme()->traits->governs : Features();
+  const Features governs = content.governor() ? content.governor()->traits->governs : Features();
   if (const RoleRule* rule = rule_at(head)) {
     keep = !rule->no_role;
     phrase.role = rule->role;
@@ -349,7 +349,7 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
                            words[predicate.content - 1].pos() == Pos::adjective);
     const bool governed = governs.has_any(its_case) && !is_goal;
     // haber vermek, satış yapmak: the noun of the compound is its object, so the dative is who gets it
-    const bool also_object = governs.has(Feature::accusative) || content.compound;
+    const bool also_object = governs.has(Feature::accusative) || content.compound_begin < predicate.content;
     if (actor && (!governed || also_object))
       phrase.role = Role::counterparty;
     else if (governed || noun.is_a(classes_.penalty))
@@ -403,7 +403,7 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
     else if (phrase.role == Role::object)
       carry = !has_object && same_voice &&
               (phrase.is_subject || shares_all ||
-               (to_verb.lexeme() && to_verb.lexeme()->traits->governs.has(Feature::accusative)));
+               (to_verb.governor() && to_verb.governor()->traits->governs.has(Feature::accusative)));
     else if (!shares_all)
       carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
     if (!carry) continue;

@@ -19,7 +19,7 @@ void find_compound(const Lexicon& lexicon, std::vector<Word>& words, std::uint32
     if (reading.pos != Pos::verb || !reading.lexeme || !reading.lexeme->ends_phrases || reading.lexeme == tried)
       continue;
     tried = reading.lexeme;
-    form = tried->folded;
+    form = tried->folded_lemma;  // tebliğ olunur: tebliğ etmek
     for (std::uint32_t back = 1; back < longest_compound && back <= index; ++back) {
       const Word& before = words[index - back];
       if (!before.type->begins_compounds) break;
@@ -34,6 +34,18 @@ void find_compound(const Lexicon& lexicon, std::vector<Word>& words, std::uint32
 
 }  // namespace
 
+bool is_attributive(const Reading& r) {
+  if (r.attributive) return true;
+  if (r.features.has_any(cases | Feature::plural)) return false;
+  switch (r.pos) {
+    case Pos::adjective:
+    case Pos::determiner:
+    case Pos::numeral: return !r.features.has_any(possessors);
+    case Pos::verb: return r.features.has(Feature::participle);
+    default: return false;
+  }
+}
+
 void read_words(const Morphology& morphology, WordTypes& types, std::span<const Token> tokens,
                 std::vector<Word>& words) {
   words.reserve(words.size() + tokens.size());
@@ -42,6 +54,7 @@ void read_words(const Morphology& morphology, WordTypes& types, std::span<const 
     WordType& type = types.of(morphology, token);
     words.push_back({.token = &token, .type = &type, .candidates = type.readings});
     const auto index = static_cast<std::uint32_t>(words.size() - 1);
+    words.back().compound_begin = index;
     if (type.ends_compounds && index > 0 && words[index - 1].type->begins_compounds)
       find_compound(morphology.lexicon(), words, index);
   }

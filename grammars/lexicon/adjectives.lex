@@ -501,6 +501,7 @@ belgesiz
 önemsiz
 sarsılmaz
 yenilmez
+inhisari
 inanılmaz
 affedilmez
 unutulmaz

@@ -5453,7 +5453,7 @@ oy kullanmak governs:none
 önde gitmek governs:none
 önemle vurgulamak governs:acc class:declare
 önem atfetmek governs:dat class:declare
-önem taşımak governs:none class:declare
+önem taşımak governs:none class:stative
 öne sürmek governs:acc class:declare
 önüne sermek governs:acc
 önünü kesmek governs:none

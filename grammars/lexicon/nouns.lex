@@ -82,7 +82,7 @@ akış shows:VerbForm=Vnoun
 akibet
 akik hard
 akis drop
-akit soften drop
+akit soften drop act:akdetmek
 akordeon
 akrabalık
 akrep soften
@@ -121,7 +121,7 @@ algı
 algoritma
 alıcılık
 alıç soften
-alım
+alım act:almak
 alımlılık
 alın drop
 alınganlık
@@ -134,7 +134,7 @@ alkış
 alkol front
 allah
 allık
-alt
+alt class:attributive
 alternatif
 altgeçit soften
 altlık
@@ -223,11 +223,11 @@ apron
 apse
 aptallık
 ar rare
-ara
+ara class:attributive
 araba
 arabalık
 arabesk
-arabuluculuk
+arabuluculuk act:+etmek
 araç soften
 araççılık
 arama shows:VerbForm=Vnoun
@@ -262,7 +262,7 @@ arpa
 arpacık
 arsızlık
 arşın
-art soften
+art soften class:attributive
 artık
 artıklık
 artış shows:VerbForm=Vnoun
@@ -376,7 +376,7 @@ azap soften
 azgınlık
 azık
 azınlık
-azil drop
+azil drop act:azletmek
 azim drop
 azize
 azot
@@ -475,7 +475,7 @@ barut
 barutçuluk
 baryum
 basamak
-basım
+basım act:basmak
 basımcılık
 basın
 basınç soften
@@ -487,7 +487,7 @@ baskın
 baskül
 basma shows:VerbForm=Vnoun
 baston
-baş
+baş class:attributive
 başak
 başarı
 başarısızlık
@@ -520,7 +520,7 @@ baştabiplik
 başucu compound
 başvekil
 başvekillik
-başvuru
+başvuru act:başvurmak
 başvuruculuk
 başyapıt
 başyazar
@@ -889,7 +889,7 @@ cins
 cinsellik
 cinsiyet
 cirit soften
-ciro
+ciro act:+etmek
 cisim drop
 civata
 civciv
@@ -1014,7 +1014,7 @@ cüzzam
 çıkartma shows:VerbForm=Vnoun
 çıkın
 çıkıntı
-çıkış shows:VerbForm=Vnoun
+çıkış shows:VerbForm=Vnoun act:çıkmak
 çıkmaz
 çıkrık
 çılgınlık
@@ -1096,7 +1096,7 @@ dağarcık
 dağcılık
 dağılım
 dağınıklık
-dağıtım
+dağıtım act:dağıtmak
 dağlık
 dahi
 daimilik
@@ -1135,9 +1135,9 @@ dargınlık
 darı
 darlık
 darp soften
-dava
+dava act:+etmek
 davavekili compound
-davet
+davet act:+etmek
 davetli
 davetsizlik
 davlumbaz
@@ -1152,7 +1152,7 @@ dayanışma shows:VerbForm=Vnoun
 debriyaj
 dedektiflik
 dedikodu
-defin drop
+defin drop act:defnetmek
 deflasyon
 defne
 değer
@@ -1253,7 +1253,7 @@ deve
 devedikeni compound
 devekuşu compound
 devinim
-devir drop
+devir drop act:devretmek
 devletçilik
 devlethane
 devletleştirme shows:VerbForm=Vnoun
@@ -1265,7 +1265,7 @@ deyim
 deyiş shows:VerbForm=Vnoun
 dırdır
 dırıltı
-dış
+dış class:attributive
 dışalım
 dışavurum
 dışişleri compound
@@ -1275,7 +1275,7 @@ difteri
 difüzyon
 dikdörtgen
 diken
-dikim
+dikim act:dikmek
 dikiş shows:VerbForm=Vnoun
 dikit
 dikizci
@@ -1548,7 +1548,7 @@ ehil drop
 ehlivukuf
 ehliyetsizlik
 ejderha
-ek
+ek class:attributive
 ekin
 ekipman
 eklektizm
@@ -1809,7 +1809,7 @@ fener
 fenomen
 feodalizm
 fer
-feragat front
+feragat front act:+etmek
 ferağ
 ferahlık
 feraset
@@ -1823,7 +1823,7 @@ feryat soften
 fes rare
 fesat soften
 fesatlık
-fesih drop
+fesih drop act:feshetmek
 fesleğen
 festival front
 fetih drop
@@ -2082,7 +2082,7 @@ gidiş shows:VerbForm=Vnoun
 girdap soften
 girdi rare
 girinti
-giriş shows:VerbForm=Vnoun
+giriş shows:VerbForm=Vnoun act:girmek
 girişim
 girişimcilik
 girişkenlik
@@ -2277,7 +2277,7 @@ hacılık
 hacim drop
 hacimlilik
 hacir drop
-haciz drop
+haciz drop act:haczetmek
 had double front
 hadde
 hademelik
@@ -2401,7 +2401,7 @@ hava
 havacılık
 havadis
 havagazı compound
-havale
+havale act:+etmek
 havan
 havas
 havayolları compound
@@ -2527,7 +2527,7 @@ hilal front
 hile
 hilekârlık
 hilkat front
-himaye
+himaye act:+etmek
 himmet
 hindi
 hindistancevizi compound
@@ -2627,7 +2627,7 @@ hüzün drop
 ısı
 ısırgan
 ıskarta
-ıslah
+ıslah act:+etmek
 ıslahat
 ıslık
 ıspanak
@@ -2641,30 +2641,30 @@ hüzün drop
 ıtır drop
 ızdırap soften
 ızgara
-iade
+iade act:+etmek
 iaşe
 ibadet
 ibadethane
 ibare
 ibibik
 ibik
-iblağ
+iblağ act:+etmek
 iblis
-ibra
-ibraz
+ibra act:+etmek
+ibraz act:+etmek
 ibre
 ibret
 ibrik
 ibtidai
-icabet
+icabet act:+etmek
 icap soften
 icar
 icat soften
 icazet
 icazetname
 icbar
-icra
-iç
+icra act:+etmek
+iç class:attributive
 içecek
 içedönüklük
 içerik
@@ -2683,7 +2683,7 @@ içtima
 idarecilik
 idareimaslahat
 iddet
-iddia
+iddia act:+etmek
 iddialılık
 ideal front
 idealist
@@ -2695,15 +2695,15 @@ ideoloji
 idman
 idrak hard front
 idrar
-ifa
+ifa act:+etmek
 ifade
 iffet
 iffetsizlik
 iflas
 ifrat
-ifraz
+ifraz act:+etmek
 ifrazat
-ifşa
+ifşa act:+etmek
 ifşaat
 iftar
 iftihar
@@ -2712,22 +2712,22 @@ iguana
 iğfal front
 iğne
 iğrençlik
-ihale
+ihale act:+etmek
 ihanet
 ihata
-ihbar
+ihbar act:+etmek
 ihbarcılık
 ihbarlı
-ihdas
-ihlal front
+ihdas act:+etmek
+ihlal front act:+etmek
 ihmal front
 ihmalkârlık
-ihracat
+ihracat act:ihraç_etmek
 ihracatçılık
-ihraç soften
+ihraç soften act:+etmek
 ihraz
 ihsan
-ihtar
+ihtar act:+etmek
 ihtarlık
 ihtilaf
 ihtilal front
@@ -2748,8 +2748,8 @@ ihtiyatlılık
 ihtiyatsızlık
 ihya
 ihzar
-ikame
-ikamet
+ikame act:+etmek
+ikamet act:+etmek
 ikaz
 ikbal front
 ikilem
@@ -2762,7 +2762,7 @@ ikiyüzlü
 ikiyüzlülük
 ikizkenar
 iklim
-ikmal front
+ikmal front act:+etmek
 ikna
 ikon
 ikrah
@@ -2770,11 +2770,11 @@ ikram
 ikramiyelik
 ikrar
 ikraz
-iktibas
+iktibas act:+etmek
 iktidarsızlık
 iktifa
 iktisadilik
-iktisap soften
+iktisap soften act:+etmek
 iktisat soften
 iktisatçılık
 iktiza
@@ -2784,11 +2784,11 @@ ilah
 ilahi
 ilahiyat
 ilancılık
-ilave
+ilave act:+etmek class:attributive
 ileri
 ilericilik
 ileti
-ilga
+ilga act:+etmek
 ilgi
 ilgisizlik
 ilhak hard
@@ -2809,13 +2809,13 @@ ilkyardım
 illet
 illiyet
 iltibas
-iltica
+iltica act:+etmek
 iltifat
-iltihak hard
+iltihak hard act:+etmek
 iltihap soften
 iltimas
-imal front
-imalat
+imal front act:+etmek
+imalat act:imal_etmek
 imalathane
 imambayıldı
 imamlık
@@ -2827,7 +2827,7 @@ imbik
 imece
 imge
 imgelem
-imha
+imha act:+etmek
 imitasyon
 imkân
 imkânsızlık
@@ -2836,7 +2836,7 @@ imparatoriçelik
 imrenti
 imsakiye
 imtihan
-imtina
+imtina act:+etmek
 imtiyaz
 imtizaç soften
 imza
@@ -2881,7 +2881,7 @@ insaniyet
 insanlık
 insanoğlu compound
 insicam
-inşa
+inşa act:+etmek
 inşaat
 inşirah
 intaç soften
@@ -2891,7 +2891,7 @@ intibak hard
 intifa
 intihal front
 intihar
-intikal front
+intikal front act:+etmek
 intikam
 intizam
 intizamlılık
@@ -2905,7 +2905,7 @@ ipekböceği compound
 iplik
 ipnoz
 ipotek
-iptal front
+iptal front act:+etmek
 iptidai
 ipucu compound
 irade
@@ -2943,8 +2943,8 @@ iskorbüt
 islah
 islamcılık
 islamiyet
-isnat soften
-ispat
+isnat soften act:+etmek
+ispat act:+etmek
 ispirto
 ispiyon
 israf
@@ -2963,17 +2963,17 @@ istibdat soften
 istidat soften
 istidlal front
 istif
-istifa
-istifade
+istifa act:+etmek
+istifade act:+etmek
 istifham
 istifra
 istihare
 istihbarat
-istihdam
+istihdam act:+etmek
 istihkak hard
 istihkâm
 istihlak hard front
-istihsal front
+istihsal front act:+etmek
 istihza
 istikamet
 istikbal front
@@ -2982,8 +2982,8 @@ istikrar
 istikrarsızlık
 istikraz
 istila
-istimal front
-istimlak hard front
+istimal front act:+etmek
+istimlak hard front act:+etmek
 istimzaç soften
 istinabe
 istinaf
@@ -2991,13 +2991,13 @@ istinat soften
 istintak hard
 istirahat front
 istirahatgâh
-istirdat soften
+istirdat soften act:+etmek
 istirham
 istiridye
 istismar
 istisna
 istisnailik
-istişare
+istişare act:+etmek
 istitrat soften
 istizah
 istizan
@@ -3012,7 +3012,7 @@ işbirlikçi
 işbirlikçilik
 işbölümü compound
 işçilik
-işgal front
+işgal front act:+etmek
 işgalci
 işgalcilik
 işgöremezlik
@@ -3044,7 +3044,7 @@ işteşlik
 iştigal front
 iştiha
 iştira
-iştirak hard front
+iştirak hard front act:+etmek
 iştirakçilik
 iştiyak hard
 işve
@@ -3056,9 +3056,9 @@ itfa
 itfaiye
 itfaiyecilik
 ithaf
-ithal front
-ithalat
-itham
+ithal front act:+etmek
+ithalat act:ithal_etmek
+itham act:+etmek
 itibar
 itici
 itidal front
@@ -3070,10 +3070,11 @@ itimatname
 itina
 itiraf
 itirafname
-itiraz
+itiraz act:+etmek
 itiyat soften
 itlaf
 itmam
+ittihaz act:+etmek
 ittifak hard
 ittifakname
 ittihat soften
@@ -3092,7 +3093,7 @@ iyon
 iyot soften
 iz
 izabe
-izah
+izah act:+etmek
 izahat
 izale
 izaleişüyu
@@ -3163,7 +3164,7 @@ kabir drop
 kablo
 kabotaj
 kabuk
-kabul front
+kabul front act:+etmek
 kaburga
 kabza
 kaçakçılık
@@ -3396,7 +3397,7 @@ katarakt
 katedral front
 kategori
 katılık
-katılım
+katılım act:katılmak
 katılımcılık
 katır
 katillik
@@ -3440,7 +3441,7 @@ kayınço
 kayıp soften drop
 kayırmacılık
 kayısı
-kayıt soften drop
+kayıt soften drop act:kaydetmek
 kayıtdışılık
 kayıtsızlık
 kaymak
@@ -3539,7 +3540,7 @@ keser rare
 kesici
 kesik
 kesiklik
-kesim
+kesim act:kesmek
 kesimhane
 kesinlik
 kesinti
@@ -3549,7 +3550,7 @@ kesit
 keskinlik
 kesme shows:VerbForm=Vnoun
 kestane
-keşif drop
+keşif drop act:keşfetmek
 keşişlik
 keşmekeş
 ket
@@ -3782,7 +3783,7 @@ konteyner
 kontrast
 kontrat
 kontrbas
-kontrol front
+kontrol front act:+etmek
 kontrolörlük
 kontrolsüzlük
 kontur
@@ -3914,7 +3915,7 @@ kulampara
 kule
 kulis
 kullanıcılık
-kullanım
+kullanım act:kullanmak
 kullanış shows:VerbForm=Vnoun
 kullanışlılık
 kulluk
@@ -4223,7 +4224,7 @@ mahremiyet
 mahrum
 mahrumiyet
 mahsul front
-mahsup soften
+mahsup soften act:+etmek
 mahsur
 mahşer
 mahya
@@ -4689,7 +4690,7 @@ muasır
 muaşeret
 muavenet
 muavinlik
-muayene
+muayene act:+etmek
 muayenehane
 muazzamlık
 mucitlik
@@ -4702,7 +4703,7 @@ muhabbetkuşu compound
 muhaberat
 muhabere
 muhabirlik
-muhafaza
+muhafaza act:+etmek
 muhafazakârlık
 muhafız
 muhafızlık
@@ -4745,7 +4746,7 @@ mum
 mumya
 muntazamlık
 murabaha
-murakabe
+murakabe act:+etmek
 murat soften
 musahhih
 musahip soften
@@ -4783,14 +4784,14 @@ muz
 muzaffer
 muzırlık
 muzip soften
-mübadele
+mübadele act:+etmek
 mübaşirlik
 mübayaa
 mücevher
 mücevhercilik
 müdafaa
 müdafaaname
-müdahale
+müdahale act:+etmek
 müdana
 müdara
 müdavim
@@ -4852,7 +4853,7 @@ müneccim
 müneccimlik
 münevver
 müntesip soften
-müracaat
+müracaat act:+etmek
 müracaatçılık
 mürebbi
 mürekkep soften
@@ -4915,7 +4916,7 @@ müvezzi
 müvezzilik
 müzahrafat
 müzakerat
-müzakere
+müzakere act:+etmek
 müzakerecilik
 müzayaka
 müzayede
@@ -4943,7 +4944,7 @@ nakarat
 nakavt
 nakdi
 nakış drop
-nakil drop
+nakil drop act:nakletmek
 nakkaş
 nakkaşlık
 nakliyat
@@ -5030,7 +5031,7 @@ nesir drop
 nesne
 nesnellik
 neşe
-neşir drop
+neşir drop act:neşretmek
 neşriyat
 neşter
 netice
@@ -5045,7 +5046,7 @@ ney
 nezafet
 nezaket
 nezaketsizlik
-nezaret
+nezaret act:+etmek
 nezaretçilik
 nezarethane
 nezir drop
@@ -5176,7 +5177,7 @@ omurga
 omurilik
 omuz drop
 onama shows:VerbForm=Vnoun
-onarım
+onarım act:onarmak
 onarma shows:VerbForm=Vnoun
 onay
 onbaşılık
@@ -5322,7 +5323,7 @@ ozon
 ölüm
 ölümlülük
 ölümsüzlük
-ön
+ön class:attributive
 önad
 önalım
 önayak
@@ -5851,7 +5852,7 @@ reddiye
 reeksport
 reeskont
 refah
-refakat front
+refakat front act:+etmek
 referandum
 referans
 refleks
@@ -5903,7 +5904,7 @@ resmiyet
 ressamlık
 restitüsyon
 restorasyon
-ret soften double
+ret soften double act:reddetmek
 retina
 revaç soften
 reverans
@@ -5982,7 +5983,7 @@ rulman
 rulo
 rutin
 rutubet
-rücu silent
+rücu silent act:+etmek
 rüçhan
 rükû
 rükün drop
@@ -6167,11 +6168,11 @@ satenlik
 satıcılık
 satıh drop
 satılık
-satım
+satım act:satmak
 satınalma
 satır
 satırbaşı compound
-satış shows:VerbForm=Vnoun
+satış shows:VerbForm=Vnoun act:satmak
 satranç soften
 satvet
 sauna
@@ -6216,7 +6217,7 @@ seciye
 seçenek
 seçici
 seçicilik
-seçim
+seçim act:seçmek
 seçki
 seçkincilik
 seçkinlik
@@ -6331,9 +6332,9 @@ sevimsizlik
 sevinç soften
 seviye
 seviyesizlik
-sevk
+sevk act:+etmek
 sevkiyat
-seyahat front
+seyahat front act:+etmek
 seyahatname
 seyir drop
 seyircilik
@@ -6568,7 +6569,7 @@ soytarılık
 soyutluk
 söğüş
 söğüt soften
-söküm
+söküm act:sökmek
 söküntü
 sömestir
 sömürge
@@ -6662,7 +6663,7 @@ sunak
 sundurma
 sunu
 sunuculuk
-sunum
+sunum act:sunmak
 sunuş shows:VerbForm=Vnoun
 sur
 surat
@@ -6867,7 +6868,7 @@ süzüntü
 şifonyer
 şifre
 şiir
-şikâyet
+şikâyet act:+etmek
 şikâyetçilik
 şike
 şilep soften
@@ -6954,7 +6955,7 @@ taciz
 taç soften
 tadım
 tadımlık
-tadil front
+tadil front act:+etmek
 tadilat
 taflan
 tafra
@@ -6974,7 +6975,7 @@ tahdidat
 tahdit soften
 tahıl
 tahin
-tahkik hard
+tahkik hard act:+etmek
 tahkikat
 tahkim
 tahkimat
@@ -6983,21 +6984,21 @@ tahkiye
 tahlif
 tahlil front
 tahlisiye
-tahliye
+tahliye act:+etmek
 tahmil
 tahmin
 tahra
 tahribat
-tahrif
+tahrif act:+etmek
 tahrifat
 tahrik hard
 tahrip soften
 tahrir
 tahrirat
-tahsil front
+tahsil front act:+etmek
 tahsilatçı
 tahsildarlık
-tahsis
+tahsis act:+etmek
 taht
 tahta
 tahtakurusu compound
@@ -7007,21 +7008,21 @@ tahvilat
 taife
 tak rare
 takaddüm
-takas
+takas act:+etmek
 takat front
 takbih
-takdim
+takdim act:+etmek
 takdimci
 takdimcilik
 takdimname
-takdir
+takdir act:+etmek
 takdirname
 takı
 takımada
 takımyıldız
 takıntı
 takibat
-takip soften
+takip soften act:+etmek
 takipçilik
 takipsizlik
 takla
@@ -7032,7 +7033,7 @@ takoz
 takrir
 taksi
 taksicilik
-taksim
+taksim act:+etmek
 taksimat
 taksimetre
 taksir
@@ -7049,7 +7050,7 @@ talak hard
 talan
 talaş
 talebelik
-talep soften
+talep soften act:+etmek
 talepname
 talih
 talihsizlik
@@ -7066,7 +7067,7 @@ tamam
 tamamlayıcılık
 tamamlık
 tambur
-tamir
+tamir act:+etmek
 tamirat
 tamircilik
 tamirhane
@@ -7080,7 +7081,7 @@ tango
 tanı
 tanıdık
 tanıdıklık
-tanıklık
+tanıklık act:+etmek
 tanım
 tanıma shows:VerbForm=Vnoun
 tanımlama shows:VerbForm=Vnoun
@@ -7098,7 +7099,7 @@ tanrısallık
 tansık
 tansiyon
 tantana
-tanzim
+tanzim act:+etmek
 tapa
 tapon
 tapulama shows:VerbForm=Vnoun
@@ -7111,7 +7112,7 @@ tarak
 tarama shows:VerbForm=Vnoun
 tarayıcı
 tarçın
-tarh
+tarh act:+etmek
 tarhana
 tarım
 tarif
@@ -7135,13 +7136,13 @@ tasarruf
 tasavvuf
 tasavvufçu
 tasavvur
-tasdik hard
-tasfiye
-tashih
+tasdik hard act:+etmek
+tasfiye act:+etmek
+tashih act:+etmek
 tasım
 taslak
 tasma
-tasnif
+tasnif act:+etmek
 tasnifçi
 tasrih
 tasvip soften
@@ -7165,7 +7166,7 @@ taşlık
 taşralı
 taşralılık
 tat soften
-tatbik hard
+tatbik hard act:+etmek
 tatbikat
 tatilci
 tatlandırıcı
@@ -7197,7 +7198,7 @@ tay rare
 tayfa
 tayfun
 tayın
-tayin
+tayin act:+etmek
 tazelik
 tazı
 tazim
@@ -7205,7 +7206,7 @@ tazip soften
 tazir
 taziye
 taziyet
-tazmin
+tazmin act:+etmek
 tazyik hard
 teamül
 teati
@@ -7237,9 +7238,9 @@ tecrübesizlik
 tecviz
 teçhiz
 teçhizat
-tedarik hard
+tedarik hard act:+etmek
 tedarikçilik
-tedavi
+tedavi act:+etmek
 tedavül
 tedbir
 tedbirlilik
@@ -7259,18 +7260,18 @@ teferruat
 teferruğ
 tefevvuk hard
 tefhim
-tefrik hard
+tefrik hard act:+etmek
 tefrika
 tefriş
 tefrişat
-tefsir
+tefsir act:+etmek
 tefsirci
-teftiş
+teftiş act:+etmek
 teğet
 teğmenlik
 tehcir
 tehdit soften
-tehir
+tehir act:+etmek
 tehiriicra
 tehlike
 tehlikesizlik
@@ -7293,7 +7294,7 @@ tekil
 tekillik
 tekit soften
 tekke
-teklif
+teklif act:+etmek
 tekme
 tekne
 teknik
@@ -7310,7 +7311,7 @@ tekstil
 tekzip soften
 tel
 telaffuz
-telafi
+telafi act:+etmek
 telakki
 telaş
 telaşsızlık
@@ -7339,7 +7340,7 @@ temayül
 temayüz
 tembellik
 tembih
-temdit soften
+temdit soften act:+etmek
 temel
 temellilik
 temellük
@@ -7347,18 +7348,18 @@ temenni
 temerküz
 temerrüt soften
 temettuat
-temin
+temin act:+etmek
 teminatsızlık
 temizlik
 temizlikçilik
 temkin
 temkinlilik
-temlik hard
+temlik hard act:+etmek
 temliken
 tempo
-temsil
+temsil act:+etmek
 temsiliyet
-temyiz
+temyiz act:+etmek
 ten
 tenakuz
 tenasüp soften
@@ -7368,13 +7369,13 @@ teneffüs
 teneke
 tenezzüh
 tenezzül
-tenfiz
+tenfiz act:+etmek
 tenha
 tenhalık
 tenis
 tenkil
-tenkis
-tenkit soften
+tenkis act:+etmek
+tenkit soften act:+etmek
 tenor
 tensip soften
 tente
@@ -7398,9 +7399,9 @@ terbiye
 terbiyeci
 terbiyecilik
 terbiyesizlik
-tercih
+tercih act:+etmek
 tercümanlık
-tercüme
+tercüme act:+etmek
 tereddi
 tereddüt soften
 tereke
@@ -7409,8 +7410,8 @@ tereyağı compound
 terfi silent
 terhis
 terim
-terk
-terkin
+terk act:+etmek
+terkin act:+etmek
 terkip soften
 terkos
 terlik
@@ -7434,36 +7435,36 @@ terzihane
 terzilik
 tesadüf
 tesanüt soften
-tescil
+tescil act:+etmek
 teselli
 tesellüm
 teselsül
 teshin
 tesir
 tesirsizlik
-tesis
+tesis act:+etmek
 tesisat
 tesisatçılık
-teslim
+teslim act:+etmek
 teslimat
 tesmiye
 tespih
-tespit hard
+tespit hard act:+etmek
 test
 testere
 testi
 testis
-tesviye
+tesviye act:+etmek
 tesviyeci
 tesviyecilik
 teşbih
 teşci
 teşekkür
 teşerrüf
-teşhir
+teşhir act:+etmek
 teşhirci
 teşhircilik
-teşhis
+teşhis act:+etmek
 teşkil
 teşrif
 teşrifat
@@ -7472,28 +7473,28 @@ teşrik hard
 teşrikimesai
 tetanos
 tetik
-tetkik hard
+tetkik hard act:+etmek
 tevatür
 tevazu
 tevbih
-tevcih
-tevdi
+tevcih act:+etmek
+tevdi act:+etmek
 tevdiat
 teveccüh
 tevehhüm
 tevellüt soften
 tevessül
-tevhit soften
+tevhit soften act:+etmek
 tevil
 tevkifat
 tevkifhane
 tevkil
-tevsik hard
-tevzi silent
+tevsik hard act:+etmek
+tevzi silent act:+etmek
 tevziat
 teyakkuz
 teyel
-teyit soften
+teyit soften act:+etmek
 teyp soften
 tez
 tezahür
@@ -7635,7 +7636,7 @@ trampa
 trampet
 tramvay
 transatlantik
-transfer
+transfer act:+etmek
 transformasyon
 transformatör
 transistör
@@ -7715,7 +7716,7 @@ tükenme shows:VerbForm=Vnoun
 tükenmez
 tükenmezkalem
 tükenmişlik
-tüketim
+tüketim act:tüketmek
 tükürük
 tül
 tülbent soften
@@ -7901,7 +7902,7 @@ uzuv drop
 üreme shows:VerbForm=Vnoun
 üreteç soften
 üreticilik
-üretim
+üretim act:üretmek
 üretimevi compound
 üretkenlik
 ürkeklik
@@ -8050,7 +8051,7 @@ vestiyer
 vesvese
 veteran
 veterinerlik
-veto
+veto act:+etmek
 vezin drop
 vezinsizlik
 vezirlik
@@ -8162,7 +8163,7 @@ yamalık
 yamuk
 yamyam
 yamyamlık
-yan
+yan class:attributive
 yanak
 yanardağ
 yandaş
@@ -8193,7 +8194,7 @@ yapılabilirlik
 yapılandırma shows:VerbForm=Vnoun
 yapılanma shows:VerbForm=Vnoun
 yapılaşma shows:VerbForm=Vnoun
-yapım
+yapım act:yapmak
 yapımcılık
 yapımevi compound
 yapısallık
@@ -8376,7 +8377,7 @@ yığınak
 yığıntı
 yıkıcılık
 yıkılış shows:VerbForm=Vnoun
-yıkım
+yıkım act:yıkmak
 yıkıntı
 yılan
 yılankavilik
@@ -8630,7 +8631,7 @@ ziya silent
 ziyadelik
 ziyafet
 ziyan
-ziyaret
+ziyaret act:+etmek
 ziyaretçilik
 ziyaretgâh
 ziynet
@@ -8696,7 +8697,7 @@ alt yüklenici
 amca
 amir
 amiral front
-ana
+ana class:attributive
 anarşist
 anketçi
 anne
@@ -9805,7 +9806,7 @@ uzman
 üfürükçü
 ülkücü
 üretici
-üst
+üst class:attributive
 üsteğmen
 üstenci
 üstlenici
@@ -10058,7 +10059,7 @@ merkez bankası compound
 merkez teşkilatı compound
 milis
 misyon
-muhalefet
+muhalefet act:+etmek
 muhtarlık
 müdürlük
 müessese
@@ -10243,7 +10244,7 @@ talimatname
 tamim
 tarife
 tasarı
-tebliğ
+tebliğ act:+etmek
 ticaret kanunu compound
 toplu iş sözleşmesi compound
 toplu sözleşme
@@ -10268,13 +10269,13 @@ banderol front
 bandrol front
 başvuru formu compound
 belge
-beyan
+beyan act:+etmek
 beyanat
 beyanname
 bilanço
 bildirge
 bildiri
-bildirim
+bildirim act:bildirmek
 bilet
 bono
 bordro
@@ -10315,7 +10316,7 @@ ibraname
 iddianame
 ihbarname
 ihtarname
-ilan
+ilan act:+etmek
 ipotek belgesi compound
 irsaliye
 izin belgesi compound
@@ -10375,7 +10376,7 @@ suret
 şerh
 taahhütname
 taahhüt senedi compound
-tahvil
+tahvil act:+etmek
 tapu
 tapu senedi compound
 tapu sicili compound
@@ -10453,12 +10454,12 @@ harcama shows:VerbForm=Vnoun
 harç soften
 harçlık
 hesap soften
-hibe
+hibe act:+etmek
 huzur hakkı compound
 iane
 ihbar tazminatı compound
 ikramiye
-indirim
+indirim act:+yapmak
 iskonto
 jeton
 kambiyo
@@ -10549,7 +10550,7 @@ hapis drop
 hapis cezası compound
 idam
 idari para cezası compound
-infaz
+infaz act:+etmek
 kamu görevinden çıkarma
 kınama shows:VerbForm=Vnoun
 kısas
@@ -10558,13 +10559,13 @@ mahkûmiyet
 meslekten çıkarma
 müebbet soften
 müebbet hapis drop
-müsadere
+müsadere act:+etmek
 para cezası compound
 recim
 tazyik hapsi compound
-tecil
+tecil act:+etmek
 tedip soften
-tevkif
+tevkif act:+etmek
 usulsüzlük cezası compound
 uyarma shows:VerbForm=Vnoun
 vergi ziyaı cezası compound
@@ -10935,7 +10936,7 @@ deşarj
 akreditasyon
 asalet front
 ahali
-avdet front
+avdet front act:+etmek
 mülahaza
 mahsul front
 safiyet front

@@ -19,7 +19,7 @@ açtırmak governs:acc shows:Voice=Cau
 adamak governs:acc,dat
 addetmek aorist:Ar soften governs:acc class:effect-passive
 addettirmek governs:acc shows:Voice=Cau
-addolunmak governs:none class:effect
+addolunmak governs:none class:effect lemma:addetmek voice:Pass
 adımlamak governs:acc rare
 adileşmek governs:none class:stative
 adlanmak governs:none class:effect
@@ -66,7 +66,7 @@ akmak causative:It governs:none class:stative
 akaçlamak governs:acc
 akdetmek aorist:Ar soften governs:acc class:agree
 akdettirmek governs:acc shows:Voice=Cau
-akdolunmak governs:none
+akdolunmak governs:none lemma:akdetmek voice:Pass
 akıllanmak governs:none class:stative
 akıllandırmak governs:acc shows:Voice=Cau
 akışkanlaşmak governs:none class:stative
@@ -80,7 +80,7 @@ aksırmak governs:none class:stative rare
 aktarmak governs:acc,dat
 aktifleşmek governs:none class:stative
 aktifleştirmek governs:acc shows:Voice=Cau
-almak aorist:Ir governs:acc,abl
+almak aorist:Ir governs:acc,abl class:incorporating
 alacalamak governs:acc
 alafrangalaşmak governs:none class:stative
 alaturkalaşmak governs:none class:stative
@@ -182,7 +182,7 @@ ateşlemek governs:acc
 ateşlendirmek governs:acc
 atfetmek aorist:Ar soften governs:acc,dat
 atfettirmek governs:acc shows:Voice=Cau
-atfolunmak governs:none
+atfolunmak governs:none lemma:atfetmek voice:Pass
 atışmak governs:ins
 atıştırmak governs:acc,dat shows:Voice=Cau
 atlamak governs:acc,abl
@@ -235,7 +235,7 @@ azgınlaştırmak governs:acc shows:Voice=Cau
 azımsamak governs:acc
 azıtmak governs:none class:stative shows:Voice=Cau
 azletmek aorist:Ar soften governs:acc
-azlolunmak governs:none
+azlolunmak governs:none lemma:azletmek voice:Pass
 azmanlaşmak governs:none class:stative
 azmetmek aorist:Ar soften governs:dat
 azmettirmek governs:acc,dat shows:Voice=Cau
@@ -264,7 +264,7 @@ bağnazlaştırmak governs:acc shows:Voice=Cau
 bağrışmak governs:none
 bahsetmek aorist:Ar soften governs:abl class:declare
 bahsettirmek governs:acc shows:Voice=Cau
-bahsolunmak governs:none
+bahsolunmak governs:none lemma:bahsetmek voice:Pass
 bahşetmek aorist:Ar soften governs:acc,dat
 bakmak governs:dat
 bakakalmak governs:dat
@@ -373,7 +373,7 @@ bıkmak governs:abl class:stative
 bıkdırmak governs:acc shows:Voice=Cau
 bıktırmak governs:acc shows:Voice=Cau
 bıngıldamak governs:none
-bırakmak governs:acc,dat
+bırakmak governs:acc,dat class:incorporating
 biçmek governs:acc
 biçimlemek governs:acc,dat class:arrange
 biçimlenmek governs:none class:stative
@@ -813,7 +813,7 @@ dedirtmek governs:acc,dat
 defetmek aorist:Ar soften governs:acc
 defnetmek aorist:Ar soften governs:acc
 defnettirmek governs:acc shows:Voice=Cau
-defnolunmak governs:none
+defnolunmak governs:none lemma:defnetmek voice:Pass
 defolmak governs:none
 defterlemek governs:acc rare
 değmek governs:dat class:stative
@@ -897,7 +897,7 @@ devretmek aorist:Ar soften governs:acc,dat
 devrettirmek governs:acc,dat shows:Voice=Cau
 devrilmek governs:acc shows:Voice=Pass
 devrimcileştirmek governs:acc
-devrolunmak governs:none
+devrolunmak governs:none lemma:devretmek voice:Pass
 devşirmek governs:acc,abl
 devşirtmek governs:acc shows:Voice=Cau
 deyimlemek governs:acc rare
@@ -1193,7 +1193,7 @@ emeklemek governs:none
 emeklendirmek governs:acc
 emeklileştirmek governs:acc
 emretmek aorist:Ar soften governs:acc,dat
-emrolunmak governs:none
+emrolunmak governs:none lemma:emretmek voice:Pass
 emzirmek governs:acc
 endekslemek governs:acc,dat
 endişelenmek governs:abl class:stative
@@ -1242,7 +1242,7 @@ eşlemek governs:acc,ins rare
 eşleşmek governs:ins
 eşleştirmek governs:acc,ins shows:Voice=Cau
 eştirmek governs:acc
-etmek soften governs:acc class:light
+etmek soften governs:acc class:incorporating,light
 etiketlemek governs:acc
 etiketlendirmek governs:acc
 etiketletmek governs:acc shows:Voice=Cau
@@ -1256,7 +1256,7 @@ etkisizleşmek governs:none class:stative
 etkisizleştirmek governs:acc shows:Voice=Cau
 etlenmek governs:none class:stative
 etnikleştirmek governs:acc
-ettirmek governs:acc,dat shows:Voice=Cau
+ettirmek governs:acc,dat shows:Voice=Cau class:incorporating
 etütlemek governs:acc rare
 evcilleşmek governs:none class:stative
 evcilleştirmek governs:acc shows:Voice=Cau
@@ -1294,7 +1294,7 @@ farketmek aorist:Ar soften governs:acc
 farklılaşmak governs:abl class:stative
 farklılaştırmak governs:acc shows:Voice=Cau
 farzetmek aorist:Ar soften governs:acc class:effect-passive
-farzolunmak governs:none class:effect
+farzolunmak governs:none class:effect lemma:farzetmek voice:Pass
 fasletmek aorist:Ar soften governs:acc
 fasonlamak governs:acc rare
 faşistleşmek governs:none class:stative
@@ -1496,7 +1496,7 @@ görüntülemek governs:acc
 görüntületmek governs:acc shows:Voice=Cau
 görüşmek governs:ins,dat
 görüştürmek governs:acc,ins shows:Voice=Cau
-göstermek governs:acc,dat class:light,arrange
+göstermek governs:acc,dat class:incorporating,light,arrange
 götürmek governs:acc,dat
 götürtmek governs:acc shows:Voice=Cau
 gövdelemek governs:acc rare
@@ -1641,7 +1641,7 @@ hasatlamak governs:acc rare
 hasretmek aorist:Ar soften governs:acc,dat
 hasretlenmek governs:dat
 hasrettirmek governs:acc,dat shows:Voice=Cau
-hasrolunmak governs:none
+hasrolunmak governs:none lemma:hasretmek voice:Pass
 hassaslaşmak governs:none class:stative
 hassaslaştırmak governs:acc shows:Voice=Cau
 hastalanmak governs:none class:stative
@@ -1671,7 +1671,7 @@ hayranlaşmak governs:dat
 hayvanlaşmak governs:none class:stative
 hayvanlaştırmak governs:acc shows:Voice=Cau
 hazfetmek aorist:Ar soften governs:acc
-hazfolunmak governs:none
+hazfolunmak governs:none lemma:hazfetmek voice:Pass
 hazırlamak governs:acc
 hazırlatmak governs:acc shows:Voice=Cau
 hazırlattırmak governs:acc shows:Voice=Cau
@@ -1761,7 +1761,7 @@ huylanmak governs:abl
 huylandırmak governs:acc shows:Voice=Cau
 hükmetmek aorist:Ar soften governs:dat
 hükmettirmek governs:acc shows:Voice=Cau
-hükmolunmak governs:dat class:penalise
+hükmolunmak governs:dat class:penalise lemma:hükmetmek voice:Pass
 hükümlenmek governs:none class:effect
 hükümlendirmek governs:acc,dat shows:Voice=Cau
 hükümsüzleşmek governs:none class:effect
@@ -2042,7 +2042,7 @@ kabuklaşmak governs:none class:stative
 kabullenmek governs:acc
 kaburgalamak governs:acc rare
 kabzetmek aorist:Ar soften governs:acc
-kabzolunmak governs:none
+kabzolunmak governs:none lemma:kabzetmek voice:Pass
 kararmak governs:none class:stative
 kaçmak causative:Ir governs:dat,abl
 kaçaklamak governs:acc rare
@@ -2228,7 +2228,7 @@ katlandırmak governs:acc shows:Voice=Cau
 katlatmak governs:acc shows:Voice=Cau
 katletmek aorist:Ar soften governs:acc
 katlettirmek governs:acc shows:Voice=Cau
-katlolunmak governs:none
+katlolunmak governs:none lemma:katletmek voice:Pass
 katmanlamak governs:acc rare
 katmanlaşmak governs:none class:stative
 katmerlemek governs:acc rare
@@ -2347,7 +2347,7 @@ keskinleştirmek governs:acc shows:Voice=Cau
 kestirmek governs:acc shows:Voice=Cau
 keşfetmek aorist:Ar soften governs:acc
 keşfettirmek governs:acc shows:Voice=Cau
-keşfolunmak governs:none
+keşfolunmak governs:none lemma:keşfetmek voice:Pass
 keyfetmek aorist:Ar soften governs:none
 keyiflenmek governs:none class:stative
 keyiflendirmek governs:acc shows:Voice=Cau
@@ -2523,7 +2523,8 @@ kombinlemek governs:acc rare
 komikleşmek governs:none class:stative
 komutalamak governs:acc rare
 komünistleşmek governs:none class:stative
-konmak governs:dat lemma:koymak
+konmak aorist:Ir governs:dat lemma:koymak voice:Pass
+konmak governs:dat rare  # konar
 konaklamak governs:loc
 konaklanmak governs:loc
 konaklaşmak governs:none
@@ -2570,7 +2571,7 @@ kovalatmak governs:acc shows:Voice=Cau
 kovdurmak governs:acc shows:Voice=Cau
 kovuşturmak governs:acc
 kovuşturtmak governs:acc shows:Voice=Cau
-koymak governs:acc,dat
+koymak governs:acc,dat class:incorporating
 koydurmak governs:acc shows:Voice=Cau
 koyulamak governs:acc rare
 koyulaşmak governs:none class:stative
@@ -2641,7 +2642,7 @@ kumlaşmak governs:none class:stative
 kumrallaşmak governs:none class:stative
 kundaklamak governs:acc
 kundaklatmak governs:acc shows:Voice=Cau
-kurmak governs:acc,dat class:effect-passive
+kurmak governs:acc,dat class:incorporating,effect-passive
 kuraklanmak governs:none class:stative
 kuraklaşmak governs:none class:stative
 kurallandırmak governs:acc
@@ -2853,7 +2854,7 @@ memnunlaştırmak governs:acc
 memurlaştırmak governs:acc
 menetmek aorist:Ar soften governs:acc,abl class:forbid
 menettirmek governs:acc shows:Voice=Cau
-menolunmak governs:none
+menolunmak governs:none lemma:menetmek voice:Pass
 meraklanmak governs:dat
 meraklandırmak governs:acc shows:Voice=Cau
 merceklemek governs:acc rare
@@ -2963,12 +2964,12 @@ nadirleşmek governs:none class:stative
 nakışlamak governs:acc rare
 nakletmek aorist:Ar soften governs:acc,abl,dat
 naklettirmek governs:acc shows:Voice=Cau
-naklolunmak governs:none
+naklolunmak governs:none lemma:nakletmek voice:Pass
 nakşetmek aorist:Ar soften governs:acc,dat
 nakşettirmek governs:acc,dat shows:Voice=Cau
 nakzetmek aorist:Ar soften governs:acc
 nakzettirmek governs:acc shows:Voice=Cau
-nakzolunmak governs:none
+nakzolunmak governs:none lemma:nakzetmek voice:Pass
 nallamak governs:acc rare
 nallandırmak governs:acc
 nallatmak governs:acc shows:Voice=Cau
@@ -2976,7 +2977,7 @@ naralamak governs:acc rare
 narinleşmek governs:none class:stative
 nasbetmek aorist:Ar soften governs:acc
 nasbettirmek governs:acc shows:Voice=Cau
-nasbolunmak governs:none
+nasbolunmak governs:none lemma:nasbetmek voice:Pass
 nasırlanmak governs:none class:stative
 nasırlaşmak governs:none class:stative
 nasırlaştırmak governs:acc shows:Voice=Cau
@@ -3000,7 +3001,7 @@ neşelenmek governs:none class:stative
 neşelendirmek governs:acc shows:Voice=Cau
 neşretmek aorist:Ar soften governs:acc
 neşrettirmek governs:acc shows:Voice=Cau
-neşrolunmak governs:none
+neşrolunmak governs:none lemma:neşretmek voice:Pass
 neticelenmek governs:ins class:effect
 neticelendirmek governs:acc shows:Voice=Cau
 netleşmek governs:none class:stative
@@ -3068,6 +3069,7 @@ okumak governs:acc
 okunaklılaşmak governs:none class:stative
 okutmak governs:acc,dat shows:Voice=Cau
 olmak aorist:Ir governs:none,dat class:light,happen,linking
+olunmak governs:none class:light lemma:etmek voice:Pass rare  # of compounds: tebliğ olunur
 olagelmek governs:none
 olağanlaşmak governs:none class:stative
 olağanlaştırmak governs:acc shows:Voice=Cau
@@ -3511,7 +3513,7 @@ reçetelemek governs:acc rare
 reçinelemek governs:acc rare
 reddetmek aorist:Ar soften governs:acc class:refuse
 reddettirmek governs:acc shows:Voice=Cau
-reddolunmak governs:none
+reddolunmak governs:none lemma:reddetmek voice:Pass
 referanslamak governs:acc rare
 rehberlemek governs:acc rare
 rehinlemek governs:acc rare
@@ -3593,7 +3595,7 @@ sağaltmak governs:acc shows:Voice=Cau
 sağdırmak governs:acc shows:Voice=Cau
 sağırlaşmak governs:none class:stative
 sağırlaştırmak governs:acc shows:Voice=Cau
-sağlamak governs:acc,dat class:light
+sağlamak governs:acc,dat class:incorporating,light
 sağlamlamak governs:acc rare
 sağlamlaşmak governs:none class:stative
 sağlamlaştırmak governs:acc shows:Voice=Cau
@@ -3674,7 +3676,7 @@ sarartmak governs:acc shows:Voice=Cau
 sardırmak governs:acc shows:Voice=Cau
 sarfetmek aorist:Ar soften governs:acc
 sarfettirmek governs:acc shows:Voice=Cau
-sarfolunmak governs:none
+sarfolunmak governs:none lemma:sarfetmek voice:Pass
 sarhoşlaşmak governs:none class:stative
 sarhoşlatmak governs:acc
 sarılmak governs:dat shows:Voice=Pass
@@ -3817,7 +3819,7 @@ sevişmek governs:ins
 seviştirmek governs:acc shows:Voice=Cau
 sevketmek aorist:Ar soften governs:acc
 sevkettirmek governs:acc shows:Voice=Cau
-sevkolunmak governs:none
+sevkolunmak governs:none lemma:sevketmek voice:Pass
 seyirlemek governs:acc rare
 seyirtmek governs:acc
 seyrekleşmek governs:none class:stative
@@ -4272,7 +4274,7 @@ tamamlaşmak governs:none
 tamamlatmak governs:acc shows:Voice=Cau
 tamlamak governs:acc rare
 tamponlamak governs:acc rare
-tanımak governs:acc,dat class:stative
+tanımak governs:acc,dat
 tanıklanmak governs:dat
 tanılamak governs:acc rare
 tanımlamak governs:acc class:effect-passive
@@ -4293,10 +4295,10 @@ taraflaşmak governs:none
 taraklamak governs:acc
 taratmak governs:acc shows:Voice=Cau
 tardetmek aorist:Ar soften governs:acc
-tardolunmak governs:none
+tardolunmak governs:none lemma:tardetmek voice:Pass
 tarhetmek aorist:Ar soften governs:acc
 tarhettirmek governs:acc shows:Voice=Cau
-tarholunmak governs:acc
+tarholunmak governs:acc lemma:tarhetmek voice:Pass
 tarifelemek governs:acc rare
 tarifelendirmek governs:acc,dat class:arrange
 tariflemek governs:acc rare
@@ -4786,7 +4788,7 @@ vahşîleşmek governs:none
 vahyetmek aorist:Ar soften governs:dat
 vakfetmek aorist:Ar soften governs:acc,dat
 vakfettirmek governs:acc shows:Voice=Cau
-vakfolunmak governs:none
+vakfolunmak governs:none lemma:vakfetmek voice:Pass
 vakumlamak governs:acc rare
 vakumlatmak governs:acc shows:Voice=Cau
 vakvaklamak governs:none rare
@@ -4808,11 +4810,11 @@ vazettirmek governs:acc shows:Voice=Cau
 vazgeçmek aorist:Ar governs:abl
 vazgeçirmek governs:acc,abl
 vazgeçirtmek governs:acc shows:Voice=Cau
-vazolunmak governs:none
+vazolunmak governs:none lemma:vazetmek voice:Pass
 vâdetmek aorist:Ar soften governs:acc
 vedalaşmak governs:ins
 vehmetmek aorist:Ar soften governs:acc
-vermek aorist:Ir governs:acc,dat
+vermek aorist:Ir governs:acc,dat class:incorporating
 veremlenmek governs:none
 vergilemek governs:acc
 vergilendirmek governs:acc
@@ -4927,7 +4929,7 @@ yansılamak governs:acc,abl rare
 yansıtmak governs:acc,dat class:stative shows:Voice=Cau
 yansıttırmak governs:acc shows:Voice=Cau
 yansızlaştırmak governs:acc
-yapmak governs:acc
+yapmak governs:acc class:incorporating
 yapagelmek governs:acc
 yapaylaşmak governs:none
 yapaylaştırmak governs:acc shows:Voice=Cau
@@ -4942,7 +4944,7 @@ yapışmak governs:dat
 yapıştırmak governs:acc,dat shows:Voice=Cau
 yapıştırtmak governs:acc shows:Voice=Cau
 yapraklanmak governs:none
-yaptırmak governs:acc,dat shows:Voice=Cau
+yaptırmak governs:acc,dat shows:Voice=Cau class:incorporating
 yarmak governs:acc rare
 yaramak governs:dat rare
 yaralamak governs:acc
@@ -5231,10 +5233,10 @@ zammetmek aorist:Ar soften governs:dat
 zangırdamak governs:none
 zannetmek aorist:Ar soften governs:acc class:stative
 zannettirmek governs:acc shows:Voice=Cau
-zannolunmak governs:none
+zannolunmak governs:none lemma:zannetmek voice:Pass
 zaptetmek aorist:Ar soften governs:acc
 zaptettirmek governs:acc shows:Voice=Cau
-zaptolunmak governs:none
+zaptolunmak governs:none lemma:zaptetmek voice:Pass
 zararlılaşmak governs:none
 zarflamak governs:acc rare
 zarflatmak governs:acc shows:Voice=Cau
@@ -5283,7 +5285,7 @@ ziftlemek governs:acc rare
 zihinselleşmek governs:none
 zikretmek aorist:Ar soften governs:acc class:effect-passive
 zikrettirmek governs:acc shows:Voice=Cau
-zikrolunmak governs:none
+zikrolunmak governs:none lemma:zikretmek voice:Pass
 zimmetlemek governs:acc,dat
 zincirlemek governs:acc rare
 zincirletmek governs:acc shows:Voice=Cau
