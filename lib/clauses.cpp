@@ -133,7 +133,8 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
     if (!word.is_verbal()) continue;
     const Word& noun = words[i - 1];
     if (word.compound) {
-      if (word.reading->is_a(classes.light) || (word.compound->traits->classes & classes.fixed) || !is_noun_of_verb(noun) ||
+      if (word.reading->is_a(classes.light) || (word.compound->traits->classes & classes.fixed) ||
+          !is_noun_of_verb(noun) ||
           !(noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes)))
         continue;
       for (std::uint32_t part = word.compound_begin; part < i; ++part) words[part].in_compound = false;

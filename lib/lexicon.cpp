@@ -117,8 +117,10 @@ Features case_named(std::string_view name) {
 }
 
 std::string Lexeme::act() const {
-  const std::string& act = traits->act;
-  return act.starts_with('+') ? std::string(lemma).append(1, ' ').append(act, 1) : act;
+  const std::string_view act = traits->act;
+  std::string verb;
+  if (act.starts_with('+')) verb.append(lemma).append(1, ' ');
+  return verb.append(act.substr(act.starts_with('+') ? 1 : 0));
 }
 
 void Lexicon::read(const GrammarSource& source) {

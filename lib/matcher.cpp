@@ -64,7 +64,8 @@ bool fits_form(const WordPattern& p, const Word& word, const Reading* reading) {
     if (!whole && !verb_alone) return false;
   }
   std::uint64_t classes = lexeme ? lexeme->traits->classes : 0;
-  if (ends_compound && word.noun_apart) classes |= reading->lexeme->traits->classes;  // üç kişilik bir kurul oluşturulur
+  if (ends_compound && word.noun_apart)
+    classes |= reading->lexeme->traits->classes;  // üç kişilik bir kurul oluşturulur
   if ((p.classes && !(p.classes & classes)) || (p.not_classes & classes)) return false;
   if (!p.governs.none() && !(lexeme && lexeme->traits->governs.has_any(p.governs)) &&
       !(ends_compound && reading->lexeme->traits->governs.has_any(p.governs)))
