@@ -3768,6 +3768,7 @@ inzivaya girmek governs:none
 işe girmek governs:none
 kapsama girmek governs:none class:effect
 kapsamına girmek governs:none class:effect
+konusuna girmek governs:none class:effect
 kavgaya girmek governs:ins
 kayda girmek governs:none
 komaya girmek governs:none
