@@ -309,24 +309,12 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
   Letters letters;
   if (!append_letters(folded, max_letters, letters) || letters.empty()) return;
   const std::size_t apostrophe_letter = apostrophe ? letters.find('\'') : Letters::npos;
-  if (apostrophe_letter != Letters::npos) {
-    read_with_apostrophe(letters, apostrophe_letter, readings);
-  } else {
-    std::uint64_t hash = hash_seed;
-    for (std::size_t length = 1; length <= letters.size(); ++length) {
-      hash = hash_step(hash, letters[length - 1]);
-      const StemForm* form = first_form(std::string_view(letters).substr(0, length), hash);
-      for (; form; form = next_form(*form)) {
-        Walk walk{*this, letters, readings, {}, attributes_of(*form)};
-        walk.path.lexeme = &lexicon_.lexemes[form->lexeme];
-        walk.path.pos = walk.path.lexeme->pos;
-        walk.path.features = walk.path.lexeme->traits->features;
-        walk.path.stem_letters = static_cast<std::uint8_t>(length);
-        walk.path.cost = form->cost;
-        walk.from(length, form->state, form->context, form->next);
-      }
-    }
-    if (readings.empty()) guess(letters, readings);
+  read_known(letters, readings);  // re'sen, def'i too
+  if (readings.empty() && apostrophe_letter != Letters::npos) {
+    read_behind_possessive(letters, apostrophe_letter, readings);
+    if (readings.empty()) read_with_apostrophe(letters, apostrophe_letter, readings);
+  } else if (readings.empty()) {
+    guess(letters, readings);
   }
   // Of two at the same cost the nominal (dilim-ler, not dilimle-r), then the longer stem (adam-a, not ada-ma).
   const auto comes_before = [](const Reading& a, const Reading& b) {
@@ -345,6 +333,39 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
                                   }),
                    readings.end());
   if (readings.size() > max_readings) readings.resize(max_readings);
+}
+
+void Morphology::read_known(std::string_view letters, std::vector<Reading>& readings) const {
+  std::uint64_t hash = hash_seed;
+  for (std::size_t length = 1; length <= letters.size(); ++length) {
+    hash = hash_step(hash, letters[length - 1]);
+    const StemForm* form = first_form(letters.substr(0, length), hash);
+    for (; form; form = next_form(*form)) {
+      Walk walk{*this, letters, readings, {}, attributes_of(*form)};
+      walk.path.lexeme = &lexicon_.lexemes[form->lexeme];
+      walk.path.pos = walk.path.lexeme->pos;
+      walk.path.features = walk.path.lexeme->traits->features;
+      walk.path.stem_letters = static_cast<std::uint8_t>(length);
+      walk.path.cost = form->cost;
+      walk.from(length, form->state, form->context, form->next);
+    }
+  }
+}
+
+void Morphology::read_behind_possessive(std::string_view letters, std::size_t apostrophe,
+                                        std::vector<Reading>& readings) const {
+  Letters joined(letters);
+  joined.erase(apostrophe, 1);
+  read_known(joined, readings);
+  std::erase_if(readings, [&](Reading& reading) {
+    bool stands_behind_possessive = false;
+    for (std::size_t i = 0; i < reading.suffix_count; ++i) {
+      if (i > 0 && reading.suffix_begins[i] == apostrophe)
+        stands_behind_possessive = suffixes_.suffix_features[reading.suffix_ids[i - 1]].has(Feature::possessor_third);
+      if (reading.suffix_begins[i] >= apostrophe) ++reading.suffix_begins[i];
+    }
+    return !stands_behind_possessive;
+  });
 }
 
 void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apostrophe,
@@ -385,12 +406,13 @@ void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apos
 
 void Morphology::guess(std::string_view letters, std::vector<Reading>& readings) const {
   const bool has_digit = letters.find_first_of("0123456789") != std::string_view::npos;
+  const bool guessed = letters[0] < '0' || letters[0] > '9';  // a figure is what it is
   for (std::size_t length = letters.size(); length >= 2; --length) {
     const std::string_view stem = letters.substr(0, length);
     if (length < letters.size() && !syllables(stem)) break;
     const SoundContext context = context_behind(stem, any_context);
     Walk walk{*this, letters, readings, {}, polysyllabic_};
-    walk.path.guessed = true;
+    walk.path.guessed = guessed;
     walk.path.stem_letters = static_cast<std::uint8_t>(length);
     walk.path.pos = has_digit ? Pos::numeral : Pos::noun;
     walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2);
@@ -409,7 +431,7 @@ void Morphology::guess(std::string_view letters, std::vector<Reading>& readings)
   }
   if (readings.empty()) {
     Reading bare;
-    bare.guessed = true;
+    bare.guessed = guessed;
     bare.pos = has_digit ? Pos::numeral : Pos::noun;
     bare.stem_letters = static_cast<std::uint8_t>(letters.size());
     bare.cost = guess_cost;

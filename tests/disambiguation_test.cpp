@@ -23,7 +23,7 @@ const RuleBook& rules() {
   return book;
 }
 
-/// The chosen reading of the n-th word of that form: `lemma features`, in the notation of `yukum analyze`.
+/// The chosen reading of the n-th word of that form: `lemma POS features`, in the notation of `yukum analyze`.
 std::string reading_of(std::string_view sentence, std::string_view form, int nth = 1) {
   Document document;
   segment(sentence, document);
@@ -36,7 +36,8 @@ std::string reading_of(std::string_view sentence, std::string_view form, int nth
     disambiguation.choose(words, types);
     for (const Word& word : words)
       if (word.form() == folded && --nth == 0)
-        return word.reading ? morphology().lemma(*word.reading, folded) + ' ' + ud_feats(word.pos(), word.features())
+        return word.reading ? morphology().lemma(*word.reading, folded) + ' ' + std::string(upos(word.pos())) + ' ' +
+                                  ud_feats(word.pos(), word.features())
                             : "";
   }
   return "no such word";

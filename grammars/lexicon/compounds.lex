@@ -4975,6 +4975,7 @@ tüketime sunmak governs:acc
 
 # other verbs
 [verb]
+azar işitmek governs:abl
 abluka uygulamak governs:dat
 acze düşürmek governs:acc
 açığa satmak governs:acc

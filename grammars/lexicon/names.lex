@@ -2198,6 +2198,7 @@ ebys
 kbs
 
 [abbreviation class:person]
+ymm
 dr.
 prof.
 av.
@@ -2248,6 +2249,11 @@ opr.
 hst.
 
 [abbreviation]
+akts
+ales
+dvd
+uets
+url
 a.ş.
 ltd.
 ltd

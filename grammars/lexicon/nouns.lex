@@ -351,7 +351,7 @@ aydınlatma shows:VerbForm=Vnoun
 aydınlık
 ayet
 aygıt
-ayı
+ayı rare
 ayıp soften
 ayırım
 ayışığı compound
@@ -991,7 +991,7 @@ cüzzam
 çerçeve
 çerez
 çeri
-çeşit
+çeşit soften
 çeşitlilik
 çeşme
 çeşni
@@ -3821,7 +3821,7 @@ kort
 koru
 koruluk
 koruma shows:VerbForm=Vnoun
-korunma shows:VerbForm=Vnoun
+korunma shows:VerbForm=Vnoun,Voice=Pass
 koruyucu
 koruyuculuk
 kostüm
@@ -7478,7 +7478,7 @@ tevatür
 tevazu
 tevbih
 tevcih act:+etmek
-tevdi act:+etmek
+tevdi silent act:+etmek
 tevdiat
 teveccüh
 tevehhüm
@@ -10963,3 +10963,169 @@ işgörme
 intörn
 ıttıla silent
 tarifname
+akarsu
+akarsuy lemma:akarsu bound
+akümülatör
+alaşım
+alerji
+aleyh
+alındı
+anavatan class:place
+angajman
+aplikasyon
+arıtma
+asabiyet
+askı
+aşevi compound class:place
+basımevi compound class:body
+beğeni
+bend
+beşeriyet
+birader class:person
+bulantı
+camekân
+cent class:money
+cereme
+çalıştay
+çapkın class:person
+çekek
+çekidüzen
+çözelti
+çözgü
+damacana
+def'i
+ref'i
+define
+dekapaj
+deklarasyon
+demografi
+deva
+devriye
+dizgin
+dizüstü
+duayen class:person
+edevat
+efkâr
+ekstern class:person
+elektrolit
+emval
+enayi class:person
+esame
+esef
+esham
+eyyam
+fay
+fasıla
+gevrek
+groston
+habitat
+hamiyet
+harc
+hayalperest class:person
+helecan
+hemofili
+hasıl
+icraat
+icmal
+idame
+ifham
+iletim
+ilzam
+iltisak
+infisah
+ingot
+iskandil
+ispençiyari
+istihraç
+istinkaf
+işgaliye
+işyurdu compound class:body
+ita
+kabinet
+kadıncağız class:person
+kadraj
+kakule
+kalbur
+kapitone
+karekod
+karton
+kelam
+kerteriz
+kıst
+kızcağız class:person
+kiriş
+koasürans
+konservasyon
+konsinyasyon
+konukevi compound class:place
+koreografi
+kovuk
+küratör class:person
+küskü
+küsur
+lakırtı
+lavaj
+markaj
+meşk
+miat soften
+milyoner class:person
+mükerrir class:person
+mülkiye
+müzaharet front
+noel
+okey
+ons
+önödeme
+özdeğerlendirme
+özmal
+özsermaye class:money
+partikül front
+pound class:money
+profil
+psikiyatri
+red double lemma:ret
+retrosesyon
+retrospektif
+romatizma
+ruhsatiye
+safir
+sahanlık
+salep soften
+salname
+sandalet
+santra
+santrafor class:person
+sayaç soften
+sığıntı
+slaç
+solo
+solvent
+sorti
+stajiyer class:person
+susta
+şuabat
+taallük
+takırtı
+tamsayı
+tarumar
+telef
+tesbit lemma:tespit
+tevhid
+tragedya
+trend
+türedi class:person
+uzatım
+varaka class:document
+varta
+yapıntı
+yapıt soften
+yavrucak
+zilyed class:person
+zilyedlik
+zırıltı
+hükumet class:body lemma:hükümet
+kadar rare
+üzeri compound rare
+defa rare
+hariç rare
+men rare

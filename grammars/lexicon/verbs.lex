@@ -383,7 +383,7 @@ biçimsizleşmek governs:none class:stative
 biçtirmek governs:acc shows:Voice=Cau
 bilmek aorist:Ir governs:acc class:stative
 bildirmek governs:acc,dat shows:Voice=Cau
-bilemek governs:acc
+bilemek governs:acc rare
 bileşmek governs:ins
 bileylemek governs:acc
 bilgilenmek governs:none class:stative
@@ -895,7 +895,7 @@ devletleştirmek governs:acc shows:Voice=Cau
 devralmak governs:acc,abl
 devretmek aorist:Ar soften governs:acc,dat
 devrettirmek governs:acc,dat shows:Voice=Cau
-devrilmek governs:acc shows:Voice=Pass
+devrilmek governs:none shows:Voice=Pass
 devrimcileştirmek governs:acc
 devrolunmak governs:none lemma:devretmek voice:Pass
 devşirmek governs:acc,abl
@@ -1821,6 +1821,7 @@ hüzünlendirmek governs:acc shows:Voice=Cau
 
 # i
 [verb]
+indüklemek governs:acc
 içmek causative:Ir governs:acc rare
 içermek governs:acc class:effect
 içeriklendirmek governs:acc
@@ -1968,7 +1969,7 @@ işaretletmek governs:acc shows:Voice=Cau
 işbirlikçileşmek governs:none
 işçilemek governs:acc rare
 işçileşmek governs:none
-işemek governs:none
+işemek governs:none rare
 işetmek governs:acc shows:Voice=Cau
 işgalmak governs:acc
 işitmek governs:acc,abl
@@ -2044,6 +2045,7 @@ kaburgalamak governs:acc rare
 kabzetmek aorist:Ar soften governs:acc
 kabzolunmak governs:none lemma:kabzetmek voice:Pass
 kararmak governs:none class:stative
+kaykılmak governs:none
 kaçmak causative:Ir governs:dat,abl
 kaçaklamak governs:acc rare
 kaçınmak governs:abl class:avoid
@@ -2410,6 +2412,7 @@ kıskanmak governs:acc
 kıskandırmak governs:acc shows:Voice=Cau
 kısmileşmek governs:none class:stative
 kıstırmak governs:acc shows:Voice=Cau
+kıvramak governs:none rare
 kışkırtmak governs:acc,dat
 kışlamak governs:none rare
 kışlatmak governs:acc shows:Voice=Cau
@@ -3575,6 +3578,7 @@ sabrettirmek governs:acc shows:Voice=Cau
 sabunlamak governs:acc rare
 sabunlaşmak governs:none class:stative
 sabunlatmak governs:acc shows:Voice=Cau
+salıvermek governs:acc
 saçmak governs:acc,dat
 saçaklamak governs:acc rare
 saçaklanmak governs:none class:stative
@@ -4251,6 +4255,7 @@ tabetmek aorist:Ar soften governs:acc
 tabettirmek governs:acc shows:Voice=Cau
 tabiileşmek governs:none
 tabulaşmak governs:none
+takibetmek aorist:Ar soften governs:acc
 taçlandırmak governs:acc
 tahtalamak governs:acc rare
 tahtalaşmak governs:none
