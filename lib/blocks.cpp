@@ -186,7 +186,7 @@ class Builder {
       return begins_article(line_ + 1) ||
              ((mark->style == ItemStyle::capital || mark->style == ItemStyle::capital_roman) && breaks_after_line());
     }
-    if (layout_.recurs(line_)) return true;
+    if (layout_.recurs(line_) && layout_.ending_of_line(line_) == Ending::open) return true;  // not `ŞUNLARDIR:`
     if (!breaks_before_line()) return false;
     if ((all_capitals(at, end) && !layout_.in_capitals()) || is_division(at, end)) return true;
     if (last_line) return line_ > 0 && layout_.ending_of_line(line_ - 1) == Ending::full;
@@ -389,8 +389,9 @@ class Builder {
   bool is_referred_to(int footnote) {
     for (const std::uint32_t end = lines_[line_].token_begin; references_read_to_ < end; ++references_read_to_) {
       const std::uint32_t i = references_read_to_;
-      if (ascii_mark(tokens_[i]) == '[' && tokens_[i].in_note)
-        last_reference_ = std::max(last_reference_, small_number(form(i + 1)));
+      if (ascii_mark(tokens_[i]) != '[' || !tokens_[i].in_note || tokens_[i].begins_line) continue;
+      const int number = small_number(form(i + 1));
+      last_reference_ = number == 1 ? 1 : std::max(last_reference_, number);  // behind one document may stand another
     }
     return footnote <= last_reference_;
   }

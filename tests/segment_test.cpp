@@ -268,6 +268,28 @@ TEST_CASE("a footnote is known by the mark that refers to it") {
   CHECK(lines[3].starts_with("note"));
 }
 
+TEST_CASE("behind a document with footnotes another may begin to count them anew") {
+  const std::string first = "Kurul toplanır.[1] Başkan gelir.[2]\n\n[1] Değişik.\n\n[2] Değişik.\n\n";
+  const std::string second = "Madde 1 – Kurul dağılır.[1]\n\n[2] sayılı cetvel uygulanır.";
+  const Lines alone = sentences(second);
+  Lines behind = sentences(first + second);
+  REQUIRE(behind.size() > alone.size());
+  behind.erase(behind.begin(), behind.end() - static_cast<std::ptrdiff_t>(alone.size()));
+  CHECK(behind == alone);
+}
+
+TEST_CASE("what announces a list is no head of a page, however often it stands there") {
+  std::string text;
+  for (int article = 1; article <= 4; ++article)
+    text += "MADDE " + std::to_string(article) +
+            " - BÖLÜM, PROGRAM, ANABİLİM DALI VE ANASANAT DALI TEMSİLCİSİNİN GÖREVLERİ\nŞUNLARDIR:\nA) RAPORU "
+            "HAZIRLAMAK.\n\n";
+  for (const std::string& line : sentences(text)) {
+    CAPTURE(line);
+    CHECK((line.starts_with("head ") || line.starts_with("item ")));
+  }
+}
+
 TEST_CASE("editorial notes and footnotes are told from the text") {
   CHECK(sentences("(Mülga: 2/7/2018-KHK-703/1 md.)") == Lines{"note: (Mülga: 2/7/2018-KHK-703/1 md.)"});
   CHECK(sentences("[4] 1/1/2020 tarihli Kanunla bu fıkra eklenmiştir.").front().starts_with("note"));
