@@ -109,10 +109,11 @@ bool is_modified(std::span<const Word> words, std::uint32_t noun, const Compound
     return noun > 1 && is_noun_of_verb(words[noun - 2]) && !words[noun - 2].is_verbal();
   if (!before.reading) return false;
   if (is_attributive(*before.reading) || is_attributive_postposition(before)) return true;
+  if (before.is_a(classes.attributive)) return true;
   if (before.has_any(cases | possessors | Feature::plural)) return false;
   const bool is_measure = before.pos() == Pos::abbreviation || before.is_a(classes.measure);
   if (is_measure) return noun > 1 && words[noun - 2].pos() == Pos::numeral;  // on gün süre verilir
-  return before.is_a(classes.attributive) || (before.pos() == Pos::noun && may_be_adjective(before));
+  return before.pos() == Pos::noun && may_be_adjective(before);              // üç günlük süre
 }
 
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);

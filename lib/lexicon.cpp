@@ -151,6 +151,7 @@ void Lexicon::read(const GrammarSource& source) {
     } else if (a.name == "lemma" && a.values.size() == 1) {
       if (a.values[0].size() > longest_form) throw fail("a citation form of more than 255 bytes");
       meaning.lemma = a.values[0];
+      std::replace(meaning.lemma.begin(), meaning.lemma.end(), '_', ' ');
     } else if (a.name == "act" && a.values.size() == 1) {
       meaning.traits.act = a.values[0];
       std::replace(meaning.traits.act.begin(), meaning.traits.act.end(), '_', ' ');

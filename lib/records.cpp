@@ -259,6 +259,9 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
     action += word.reading ? grammar_.morphology.without_copula(*word.reading, word.form()) : std::string(word.form());
     return action + " olmak";
   }
+  // ilişiği kesilir: ilişiğini kesmek
+  if (word.compound_begin < predicate.content && word.compound && word.compound->folded_lemma != word.compound->folded)
+    return std::string(word.compound->lemma);
   add_words(word.compound_begin);
   return action + grammar_.morphology.active_infinitive(*word.reading, word.form());
 }

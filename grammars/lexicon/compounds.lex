@@ -1735,7 +1735,6 @@ görevine son vermek governs:none
 görev vermek governs:dat
 görüş vermek governs:dat
 gözdağı vermek governs:dat
-göz dağı vermek governs:dat
 göz vermek governs:dat
 güç vermek governs:dat
 güvence vermek governs:dat class:commit
@@ -2320,7 +2319,6 @@ esnaflık yapmak governs:none
 espri yapmak governs:none
 etki yapmak governs:dat
 evlilik yapmak governs:ins
-ev sahipliği yapmak governs:dat
 eylem yapmak governs:none
 eziyet yapmak governs:dat
 fedakârlık yapmak governs:abl
@@ -2341,7 +2339,6 @@ gösteri yapmak governs:none
 gözaltı yapmak governs:none
 gözlem yapmak governs:none
 grev yapmak governs:none
-güç birliği yapmak governs:ins
 hakemlik yapmak governs:none
 haksızlık yapmak governs:dat
 hamle yapmak governs:none
@@ -2398,7 +2395,6 @@ işgal yapmak governs:none
 işkence yapmak governs:dat
 işlem yapmak governs:none
 iş başı yapmak governs:none
-iş birliği yapmak governs:ins
 iş yapmak governs:none
 ithalat yapmak governs:abl
 itiraz yapmak governs:dat
@@ -2516,7 +2512,6 @@ sorgulama yapmak governs:none
 sorgu yapmak governs:none
 soruşturma yapmak governs:none
 sözleşme yapmak governs:ins
-söz birliği yapmak governs:loc class:agree
 staj yapmak governs:none
 stok yapmak governs:none
 suç duyurusu yapmak governs:dat
@@ -2667,7 +2662,6 @@ eş güdüm sağlamak governs:loc
 etkinlik sağlamak governs:none
 fayda sağlamak governs:dat
 fırsat sağlamak governs:dat
-fikir birliği sağlamak governs:loc class:agree
 finansman sağlamak governs:dat
 fon sağlamak governs:dat
 garanti sağlamak governs:dat
@@ -2676,7 +2670,6 @@ gelir sağlamak governs:abl
 gelişme sağlamak governs:none
 giriş sağlamak governs:dat
 gizlilik sağlamak governs:none
-görüş birliği sağlamak governs:loc class:agree
 güvence sağlamak governs:dat
 güvenlik sağlamak governs:none
 güven sağlamak governs:none
@@ -2695,7 +2688,6 @@ irtibat sağlamak governs:ins
 istihdam sağlamak governs:none
 istikrar sağlamak governs:none
 işbirliği sağlamak governs:loc
-iş birliği sağlamak governs:loc
 itaat sağlamak governs:none
 katılım sağlamak governs:dat
 katkı sağlamak governs:dat
@@ -2718,7 +2710,6 @@ netlik sağlamak governs:none
 nitelikli çoğunluk sağlamak governs:none
 normalleşme sağlamak governs:none
 olanak sağlamak governs:dat
-oy birliği sağlamak governs:none
 oy çokluğu sağlamak governs:none
 personel sağlamak governs:none
 rahatlık sağlamak governs:none
@@ -2813,7 +2804,6 @@ ihtiyat göstermek governs:none
 ilerleme göstermek governs:loc
 ilgi göstermek governs:dat
 irade göstermek governs:none
-iş birliği göstermek governs:none
 itaat göstermek governs:dat
 itina göstermek governs:dat class:encourage
 iyiniyet göstermek governs:none
@@ -5028,7 +5018,6 @@ başsağlığı dilemek governs:dat
 baştan savmak governs:acc
 baş eğmek governs:dat
 baş kaldırmak governs:dat
-baş sağlığı dilemek governs:dat
 bilgi aktarmak governs:dat
 bilgi saklamak governs:abl
 bilgi sızdırmak governs:dat
@@ -5280,8 +5269,6 @@ ileri götürmek governs:acc
 ileri sürmek governs:acc class:declare
 ilerleme kaydetmek governs:loc
 ilgi uyandırmak governs:loc
-ilişiğini kesmek governs:ins
-ilişiği kesilmek governs:ins
 ilişik kesmek governs:ins
 ilişkisini kesmek governs:ins
 ilişkiyi sona erdirmek governs:none
@@ -5666,7 +5653,6 @@ yok saymak governs:acc class:effect-passive
 yola koyulmak governs:none
 yolundan dönmek governs:none
 yolunda gitmek governs:none
-yol haritası çizmek governs:none
 yol izlemek governs:none
 yol kesmek governs:none
 yurda sokmak governs:acc
@@ -5712,3 +5698,113 @@ tespit ettirmek governs:acc
 kabul ettirmek governs:acc,dat
 teslim ettirmek governs:acc,dat
 hazır bulundurmak governs:acc
+
+# Idioms whose noun shows a case or has a modifier of its own
+[verb]
+toplantıya çağırmak governs:acc
+toplantıya davet etmek governs:acc
+duruşmaya çağırmak governs:acc
+tanıklığa çağırmak governs:acc
+yatay geçiş yapmak governs:none
+dikey geçiş yapmak governs:none
+ön izin almak governs:abl
+ön izin vermek governs:dat
+ön onay almak governs:abl
+ön onay vermek governs:dat
+ön inceleme yapmak governs:none
+ön değerlendirme yapmak governs:none
+uygun görüş almak governs:abl
+uygun görüş vermek governs:dat
+yeniden değerleme yapmak governs:none
+gündeme almak governs:acc
+gündeme getirmek governs:acc
+gündeme gelmek governs:none
+gündemden çıkarmak governs:acc
+kapsamdan çıkarmak governs:acc
+ihale dışı bırakmak governs:acc
+değerlendirme dışı bırakmak governs:acc
+değerlendirme dışı tutmak governs:acc
+hizmet dışı bırakmak governs:acc
+kullanım dışı bırakmak governs:acc
+işlem dışı bırakmak governs:acc
+kayıt dışı bırakmak governs:acc
+ifada bulunmak governs:dat
+teslimde bulunmak governs:dat
+tanıklıkta bulunmak governs:none
+istekte bulunmak governs:dat
+tebligatta bulunmak governs:dat
+hizmete almak governs:acc
+kullanıma kapatmak governs:acc
+kullanıma almak governs:acc
+trafiğe kapatmak governs:acc
+trafiğe çıkarmak governs:acc
+trafiğe çıkmak governs:none
+trafikten men etmek governs:acc
+erişime sunmak governs:acc
+ziyarete kapatmak governs:acc
+piyasadan toplatmak governs:acc
+ilana çıkmak governs:none
+askıdan indirmek governs:acc
+uygulamaya almak governs:acc
+göreve atamak governs:acc
+ortaklıktan çıkarmak governs:acc
+kayıt altında tutmak governs:acc
+gözetim altında bulundurmak governs:acc
+muhafaza altına almak governs:acc
+muhafaza altında tutmak governs:acc
+tedavi altına almak governs:acc
+gözlem altına almak governs:acc
+karantina altına almak governs:acc
+ücrete bağlamak governs:acc
+takside bağlamak governs:acc
+izne bağlamak governs:acc
+plana bağlamak governs:acc
+uygun hale getirmek governs:acc,dat
+uyumlu hale getirmek governs:acc,ins
+çalışır hale getirmek governs:acc
+kullanılabilir hale getirmek governs:acc
+okunamaz hale getirmek governs:acc
+erişilemez kılmak governs:acc
+açık bulundurmak governs:acc
+güncel tutmak governs:acc
+sınırlı tutmak governs:acc,ins
+gözden uzak tutmak governs:acc
+incelemeye almak governs:acc
+değerlendirmeye tabi tutmak governs:acc
+sınava almak governs:acc
+eğitime almak governs:acc
+mülakata almak governs:acc
+mülakata çağırmak governs:acc
+sözlüye almak governs:acc
+yoklamaya tabi tutmak governs:acc
+deneye tabi tutmak governs:acc
+muayeneye sevk etmek governs:acc
+söz hakkı vermek governs:dat
+oy hakkı vermek governs:dat
+geçiş üstünlüğü tanımak governs:dat
+mazeret bildirmek governs:none
+kaşe basmak governs:dat
+mühür basmak governs:dat
+
+# Idioms that stay whole although their noun shows whose it is
+[verb class:fixed]
+dava konusu yapmak governs:acc
+indirim konusu yapmak governs:acc
+mahsup konusu yapmak governs:acc
+iade konusu yapmak governs:acc
+tartışma konusu yapmak governs:acc
+pazarlık konusu yapmak governs:acc
+ilişiği kesmek governs:ins lemma:ilişiğini_kesmek
+ilişiğini kesmek governs:ins
+iş birliği yapmak governs:ins
+iş birliği sağlamak governs:loc
+güç birliği yapmak governs:ins
+söz birliği yapmak governs:loc class:agree
+ev sahipliği yapmak governs:dat
+oy birliği sağlamak governs:none
+fikir birliği sağlamak governs:loc class:agree
+görüş birliği sağlamak governs:loc class:agree
+göz dağı vermek governs:dat
+baş sağlığı dilemek governs:dat
+yol haritası çizmek governs:none
+iş birliği göstermek governs:none

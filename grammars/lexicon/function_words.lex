@@ -1557,12 +1557,13 @@ süresinde
 tarihi itibarıyla
 tarihi itibariyle
 ölçüsünde
-oranında
-nispetinde
-miktarında
+oranında class:attributive
+nispetinde class:attributive
+miktarında class:attributive
+tutarında class:attributive
 derecesinde
-düzeyinde
-seviyesinde
+düzeyinde class:attributive
+seviyesinde class:attributive
 doğrultusunda
 istikametinde
 ışığında
