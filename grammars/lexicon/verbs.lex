@@ -2526,7 +2526,7 @@ kombinlemek governs:acc rare
 komikleşmek governs:none class:stative
 komutalamak governs:acc rare
 komünistleşmek governs:none class:stative
-konmak aorist:Ir governs:dat lemma:koymak voice:Pass
+konmak aorist:Ir governs:dat class:incorporating lemma:koymak voice:Pass
 konmak governs:dat rare  # konar
 konaklamak governs:loc
 konaklanmak governs:loc
