@@ -14,7 +14,7 @@ namespace yukum {
 /// What the predicate says of the words before it.
 struct PredicateTraits {
   bool is_possessed = false;       ///< takes a subject in the genitive: bildirmesi gerekir, hakkı vardır
-  bool has_no_subject = false;     ///< an item of a list
+  bool has_no_subject = false;     ///< an item of a list, or an impersonal passive
   bool may_share_subject = false;  ///< that of a clause before it
 };
 

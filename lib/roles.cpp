@@ -125,7 +125,11 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
   PredicateTraits traits;
   traits.is_possessed = std::any_of(words.begin() + predicate.begin, words.begin() + predicate.last + 1,
                                     [](const Word& w) { return w.has_any(possessors); });
-  traits.has_no_subject = predicate.is_item;
+  // ödeme yapılır, ek konulur: what is done is in the verb already, and so the passive has no subject
+  const Word& content = words[predicate.content];
+  const bool is_impersonal = is_passive(content) && content.compound_begin < predicate.content &&
+                             !(content.compound && content.compound->traits->governs.has(Feature::accusative));
+  traits.has_no_subject = predicate.is_item || is_impersonal;
   traits.may_share_subject = predicate.clause > 0 || !predicate.is_first_of_clause;
   parser_.attach(words, predicate.region_begin, predicate.begin, predicate.content, traits, classes_, markers_,
                  attachments_);
