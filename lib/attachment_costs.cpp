@@ -383,7 +383,9 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   // Taraflar başka devletlere ait … korumayı sağlar: who opens the clause acts in it
   if (f.actor) cost += d.opens ? cost::opening_actor_inside : cost::actor_inside;
   if (g.features.has(Feature::converb)) {
-    if (!near) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
+    // aksi yazılı olarak kararlaştırılmadıkça
+    const bool is_decided = g.passive && h.marker == Marker::clause && !f.actor;
+    if (!near && !is_decided) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
     return {cost + (f.possessed ? cost::slight : 0), slots};
   }
   if (!near) cost += g.part == Part::modifier ? cost::subject_of_participle : cost::subject_of_action;
@@ -440,8 +442,10 @@ int AttachmentCosts::closing(const Head& h, bool apart) const {
   if (f.part == Part::postposition && f.is(Pos::adposition) && !(h.slots & dependent_slot)) cost += cost::no_complement;
   if (f.governor && f.is_verbal() && !f.is_a(classes_.linking)) {
     cost += cost::slight;
-    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause
-    if (f.transitive && !f.passive && !f.features.has(Feature::converb) && !(h.slots & (object_slot | subject_slot)))
+    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause; öğrendikleri sırlar: what they
+    // learnt is the noun behind it
+    const bool has_object_elsewhere = f.features.has(Feature::converb) || (f.part == Part::modifier && f.possessed);
+    if (f.transitive && !f.passive && !has_object_elsewhere && !(h.slots & (object_slot | subject_slot)))
       cost += cost::lacks_object;
   }
   return cost;
