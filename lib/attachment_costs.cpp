@@ -327,8 +327,9 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   const bool active = !root.form->passive;
   // Bu belge harçtan muaftır: a thing may be something; but in hakları saklıdır stands what is
   const bool of_nominal = !root.form->is_verbal() && !predicate_.is_possessed;
-  // ücret talep edemez: the bare noun that touches an active verb is its object
-  if (touches(d, root) && !f.actor && active && !of_nominal && !d.before_comma)
+  // ücret talep edemez, bir başkan seçer: the bare noun that touches an active verb is its object
+  const bool is_new = d.word > 0 && words_[d.word - 1].is_a(classes_.indefinite) && root.form->transitive;
+  if (touches(d, root) && (!f.actor || is_new) && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
   int cost = !(root.slots & subject_slot) ? 0 : active ? cost::second_subject : cost::second_subject_of_passive;
@@ -355,7 +356,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (is_name && (g.possessed || !(f.possessed || opens_apart)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
-  if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;
+  const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
+  if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
   if (f.possessed)
