@@ -131,7 +131,8 @@ std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, co
 std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  const bool on_postposition = !h.is_root && g.part == Part::postposition;
+  // kararlaştırılmadıkça marks a condition, but is a verb still
+  const bool on_postposition = !h.is_root && g.part == Part::postposition && !g.governor;
   if (!h.is_root && touches(d, h)) {
     // getirinceye kadar
     if (f.features.has(Feature::converb) && on_postposition && g.is(Pos::adposition))
