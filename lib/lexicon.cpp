@@ -33,17 +33,12 @@ struct Header {
   std::string pos;
   std::vector<Written> attributes;
 };
-struct Line {
-  Written first;
-  Written rest;
-};
 
 }  // namespace
 }  // namespace yukum
 
 BOOST_FUSION_ADAPT_STRUCT(yukum::Attribute, name, values)
 BOOST_FUSION_ADAPT_STRUCT(yukum::Header, pos, attributes)
-BOOST_FUSION_ADAPT_STRUCT(yukum::Line, first, rest)
 
 namespace yukum {
 namespace {
@@ -55,16 +50,9 @@ auto const name = x3::rule<struct name_tag, std::string>{"name"} = +(x3::char_ -
 auto const attribute = x3::rule<struct attribute_tag, Attribute>{"attribute"} = name >> -(':' >> (name % ','));
 
 auto const part = x3::raw[+(x3::char_ - x3::char_(" \t\r\n#[]"))];
-auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
-
-auto const header = x3::rule<struct header_tag, Header>{
-    "section header"} = '[' >> blank >> name >> *(blank >> part) >> blank >> ']' >> line_end;
-
-// A line is its first word and the rest: the same few thousand rests stand on all lines, each is understood once.
-auto const entry = x3::rule<struct entry_tag, Line>{"lexeme"} =
-    part >> blank >> x3::raw[*(x3::char_ - x3::char_("\r\n#[]"))] >> line_end;
-auto const rest_of_line = x3::rule<struct rest_tag, std::vector<Written>>{"rest"} =
-    -(part % +x3::char_(" \t")) >> blank;
+auto const header = x3::rule<struct header_tag, Header>{"section header"} = '[' >> blank >> name >>
+                                                                            *(blank >> part) >> blank >> ']';
+auto const parts = x3::rule<struct parts_tag, std::vector<Written>>{"parts"} = -(part % +x3::char_(" \t"));
 
 constexpr std::string_view flags[] = {"soften",   "hard",   "drop", "double", "front",   "silent",
                                       "compound", "narrow", "rare", "bound",  "round-ki"};
@@ -102,6 +90,17 @@ struct Rest {
 
 std::string_view text_of(const Written& written) { return {written.begin(), written.end()}; }
 
+/// The next line of a text, without its comment and the blanks around it; the text begins behind it then.
+std::string_view next_line(std::string_view& text) {
+  std::string_view line = text.substr(0, text.find('\n'));
+  text.remove_prefix(std::min(line.size() + 1, text.size()));
+  line = line.substr(0, line.find('#'));
+  const auto is_blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!line.empty() && is_blank(line.back())) line.remove_suffix(1);
+  while (!line.empty() && is_blank(line.front())) line.remove_prefix(1);
+  return line;
+}
+
 }  // namespace
 
 // Written `acc` or `Acc`; compared as ASCII, so that `Ins` does not get a dotless i.
@@ -124,8 +123,6 @@ std::string Lexeme::act() const {
 }
 
 void Lexicon::read(const GrammarSource& source) {
-  auto at = source.text.begin();
-  const auto end = source.text.end();
   const auto offset = [&](auto where) { return static_cast<std::size_t>(where - source.text.begin()); };
 
   std::unordered_map<std::string_view, Meaning> meanings;  // of single attributes
@@ -202,20 +199,22 @@ void Lexicon::read(const GrammarSource& source) {
   SectionKind* kind = nullptr;
   Pos section_pos = Pos::unknown;
 
-  const auto rest_of = [&](const Written& written) -> const Rest& {
-    const auto [known, is_new] = kind->rests.try_emplace(text_of(written));
+  // A line is its first word and the rest: the same few thousand rests stand on all lines, each is understood once.
+  const auto rest_of = [&](std::string_view written) -> const Rest& {
+    const auto [known, is_new] = kind->rests.try_emplace(written);
     Rest& rest = known->second;
     if (!is_new) return rest;
-    std::vector<Written> parts;
-    auto from = written.begin();
-    x3::parse(from, written.end(), rest_of_line, parts);
-    auto attribute = parts.begin();
-    for (; attribute != parts.end() && !is_attribute(text_of(*attribute)); ++attribute)
+    std::vector<Written> found;
+    auto at = written.begin();
+    x3::parse(at, written.end(), parts, found);
+    if (at != written.end()) throw grammar_error(source, offset(at), "expected an attribute or the end of the line");
+    auto attribute = found.begin();
+    for (; attribute != found.end() && !is_attribute(text_of(*attribute)); ++attribute)
       rest.more_of_form.append(1, ' ').append(text_of(*attribute));
     Meaning meaning = kind->meaning;
     const std::string_view attributes =
-        attribute == parts.end() ? "" : std::string_view(attribute->begin(), parts.back().end());
-    for (; attribute != parts.end(); ++attribute) meaning.add(meaning_of(*attribute));
+        attribute == found.end() ? "" : std::string_view(attribute->begin(), found.back().end());
+    for (; attribute != found.end(); ++attribute) meaning.add(meaning_of(*attribute));
     rest.lemma = meaning.lemma;
     const Traits*& traits = kind->traits[attributes];
     if (!traits) traits = &traits_.emplace_back(meaning.traits);
@@ -230,49 +229,45 @@ void Lexicon::read(const GrammarSource& source) {
     text::fold(kept, folded);
     return kept == folded ? kept : keep(folded);
   };
-  while (at != end) {
-    const auto line_begin = at;
-    x3::parse(at, end, line_end);
-    if (at == end || *at == '\n' || *at == '\r') {
-      // nothing on this line
-    } else if (*at == '[') {
+  for (std::string_view text = source.text; !text.empty();) {
+    const std::string_view line = next_line(text);
+    if (line.empty()) continue;
+    const auto fail = [&](std::string message) {
+      return grammar_error(source, offset(line.begin()), std::move(message));
+    };
+    auto at = line.begin();
+    if (*at == '[') {
       Header section;
-      const auto header_begin = at;
-      if (!x3::parse(at, end, header, section))
-        throw grammar_error(source, offset(line_begin), "expected [part-of-speech attributes]");
+      if (!x3::parse(at, line.end(), header, section) || at != line.end())
+        throw fail("expected [part-of-speech attributes]");
       const auto pos = pos_named(section.pos);
-      if (!pos) throw grammar_error(source, offset(line_begin) + 1, "no such part of speech: " + section.pos);
+      if (!pos) throw grammar_error(source, offset(line.begin()) + 1, "no such part of speech: " + section.pos);
       section_pos = *pos;
-      const auto [known, is_new] = kinds.try_emplace(std::string_view(header_begin, at));
+      const auto [known, is_new] = kinds.try_emplace(line);
       kind = &known->second;
       if (is_new)
         for (const Written& written : section.attributes) kind->meaning.add(meaning_of(written));
-    } else {
-      Line line;
-      if (!x3::parse(at, end, entry, line))
-        throw grammar_error(source, offset(at), "expected a citation form and its attributes");
-      if (!kind) throw grammar_error(source, offset(line_begin), "expected a section header before the first lexeme");
-      if (is_attribute(text_of(line.first)))
-        throw grammar_error(source, offset(line_begin), "expected a citation form before the attributes");
-      const Rest& rest = rest_of(line.rest);
-      form = text_of(line.first);
-      form += rest.more_of_form;
-      if (form.size() > longest_form)
-        throw grammar_error(source, offset(line_begin), "a citation form of more than 255 bytes");
-      if (!rest.more_of_form.empty()) phrase_lexemes_.push_back(static_cast<std::uint32_t>(lexemes.size()));
-      Lexeme& lexeme = lexemes.emplace_back();
-      lexeme.pos = section_pos;
-      lexeme.traits = rest.traits;
-      lexeme.lemma = keep(form);
-      lexeme.folded = lexeme.folded_lemma = folded_form_of(lexeme.lemma);
-      if (!rest.lemma.empty()) {
-        lexeme.lemma = keep(rest.lemma);
-        lexeme.folded_lemma = folded_form_of(lexeme.lemma);
-      }
+      continue;
     }
-    if (at != end && *at == '\r') ++at;
-    if (at != end && *at++ != '\n')
-      throw grammar_error(source, offset(at) - 1, "expected an attribute or the end of the line");
+    Written first;
+    if (!x3::parse(at, line.end(), part, first)) throw fail("expected a citation form and its attributes");
+    if (!kind) throw fail("expected a section header before the first lexeme");
+    if (is_attribute(text_of(first))) throw fail("expected a citation form before the attributes");
+    while (at != line.end() && (*at == ' ' || *at == '\t')) ++at;
+    const Rest& rest = rest_of({at, line.end()});
+    form = text_of(first);
+    form += rest.more_of_form;
+    if (form.size() > longest_form) throw fail("a citation form of more than 255 bytes");
+    if (!rest.more_of_form.empty()) phrase_lexemes_.push_back(static_cast<std::uint32_t>(lexemes.size()));
+    Lexeme& lexeme = lexemes.emplace_back();
+    lexeme.pos = section_pos;
+    lexeme.traits = rest.traits;
+    lexeme.lemma = keep(form);
+    lexeme.folded = lexeme.folded_lemma = folded_form_of(lexeme.lemma);
+    if (!rest.lemma.empty()) {
+      lexeme.lemma = keep(rest.lemma);
+      lexeme.folded_lemma = folded_form_of(lexeme.lemma);
+    }
   }
 }
 

@@ -219,41 +219,39 @@ void Morphology::add_stem_forms(std::uint32_t lexeme_index, const Names& known) 
   // The consonant at its end is heard no more, but its suffixes are: merci, mercii, mercie.
   if (has(known.silent)) add(stem, state, Next::vowel, context_behind("n", form.context));
 
-  Letters changed = stem;
-  if (has(known.drop)) {
-    std::size_t last_vowel = changed.size();
-    while (last_vowel-- > 0 && !is_vowel(changed[last_vowel])) {
+  if (changes) {
+    Letters changed = stem;
+    if (has(known.drop)) {
+      std::size_t last_vowel = changed.size();
+      while (last_vowel-- > 0 && !is_vowel(changed[last_vowel])) {
+      }
+      if (last_vowel < changed.size()) changed.erase(last_vowel, 1);
     }
-    if (last_vowel < changed.size()) changed.erase(last_vowel, 1);
-  }
-  if (softens) changed.back() = soft;
-  if (has(known.doubled)) changed += changed.back();
-  // The suffixes follow the vowel that fell: ağız, ağzı; gönül, gönlü; vakit, vakti.
-  const SoundContext changed_context = context_behind(changed.substr(changed.size() - 1), form.context);
-  if (lexeme.pos == Pos::verb) {
-    if (softens) add(changed, state, Next::vowel, changed_context);
-    if (has(known.drop)) add(changed, known.dropped, Next::vowel, changed_context);
-    if (is_vowel(stem.back())) {
-      Letters narrowed = stem.substr(0, stem.size() - 1);
-      const SoundContext consonantal =
-          context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
-      add(narrowed, known.narrowed, Next::any, consonantal);
-      // de-: diyecek, ye-: yiyecek; of others older spelling has it: başlıyarak, söyliyecek.
-      Letters high = stem;
-      high.back() = is_front(stem.back()) ? 'i' : '\xFD';
-      if (!has(known.narrow)) form.cost = static_cast<std::uint8_t>(form.cost + 4);
-      if (high != stem && (stem.back() == 'a' || stem.back() == 'e'))
-        add(high, state, Next::y, context_behind(high, form.context));
-    }
-  } else if (changes) {
-    add(changed, state, Next::vowel, changed_context);
-  } else if (has(known.compound) && is_vowel(stem.back()) && stem.size() > 3) {
+    if (softens) changed.back() = soft;
+    if (has(known.doubled)) changed += changed.back();
+    // The suffixes follow the vowel that fell: ağız, ağzı; gönül, gönlü; vakit, vakti.
+    const SoundContext changed_context = context_behind(changed.substr(changed.size() - 1), form.context);
+    if (lexeme.pos != Pos::verb || softens) add(changed, state, Next::vowel, changed_context);
+    if (lexeme.pos == Pos::verb && has(known.drop)) add(changed, known.dropped, Next::vowel, changed_context);
+  } else if (lexeme.pos != Pos::verb && has(known.compound) && is_vowel(stem.back()) && stem.size() > 3) {
     Letters bare = stem.substr(0, stem.size() - 1);
     add(bare, known.compound_state, Next::not_vowel, context_behind(bare, any_context));
     if (bare.back() == 's') {
       bare.pop_back();
       add(bare, known.compound_state, Next::not_vowel, context_behind(bare, any_context));
     }
+  }
+  if (lexeme.pos == Pos::verb && is_vowel(stem.back())) {
+    Letters narrowed = stem.substr(0, stem.size() - 1);
+    const SoundContext consonantal =
+        context_behind(narrowed.substr(narrowed.size() - 1), context_behind(narrowed, form.context));
+    add(narrowed, known.narrowed, Next::any, consonantal);
+    // de-: diyecek, ye-: yiyecek; of others older spelling has it: başlıyarak, söyliyecek.
+    Letters high = stem;
+    high.back() = is_front(stem.back()) ? 'i' : '\xFD';
+    if (!has(known.narrow)) form.cost = static_cast<std::uint8_t>(form.cost + 4);
+    if (high != stem && (stem.back() == 'a' || stem.back() == 'e'))
+      add(high, state, Next::y, context_behind(high, form.context));
   }
 }
 

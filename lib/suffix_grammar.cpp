@@ -57,14 +57,13 @@ namespace {
 auto const blank = x3::omit[*x3::char_(" \t")];
 auto const gap = x3::omit[+x3::char_(" \t")];
 auto const stop = x3::char_(" \t\r\n#");
-auto const name = x3::rule<struct state_name_tag, std::string>{"name"} = +(x3::char_ - stop - x3::char_("[]"));
+auto const name = x3::rule<struct state_name_tag, std::string>{"name"} = +~x3::char_(" \t\r\n#[]");
 auto const arrow = x3::lit("->");
-auto const suffix = x3::rule<struct suffix_tag, std::string>{"suffix"} = &x3::char_("-0") >> !arrow >>
-                                                                         +(x3::char_ - stop);
-auto const feature = x3::rule<struct feature_tag, std::string>{"feature"} = !arrow >> +(x3::char_ - stop);
-auto const condition = x3::rule<struct condition_tag, Condition>{"condition"} = +(x3::char_ - stop - ':') >> ':' >>
-                                                                                +(x3::char_ - stop);
-auto const line_end = blank >> x3::omit[-('#' >> *(x3::char_ - x3::eol))];
+auto const suffix = x3::rule<struct suffix_tag, std::string>{"suffix"} = &x3::char_("-0") >> !arrow >> +~stop;
+auto const feature = x3::rule<struct feature_tag, std::string>{"feature"} = !arrow >> +~stop;
+auto const condition = x3::rule<struct condition_tag, Condition>{"condition"} =
+    +~x3::char_(" \t\r\n#:") >> ':' >> +~stop;
+auto const line_end = blank >> x3::omit[-('#' >> *~x3::char_("\r\n"))];
 
 auto const state_line = x3::rule<struct state_line_tag, StateLine>{"state"} =
     '[' >> blank >> name >> ((gap >> x3::lit("final") >> x3::attr(true)) | x3::attr(false)) >> blank >> ']' >> line_end;
@@ -214,11 +213,12 @@ struct Reader {
     append_letters(line.suffix == "0" ? "" : std::string_view(line.suffix).substr(1), 64, letters);
     std::map<Surface, SoundContext> surfaces;
     for (int vowel = 0; vowel < 8; ++vowel)
-      for (int sound = 0; sound < final_sound_count; ++sound) {
-        const SoundContext context = context_of(vowel, static_cast<FinalSound>(sound));
-        if (allowed & context)
-          for (const Surface& surface : spell(letters, vowel, static_cast<FinalSound>(sound)))
-            surfaces[surface] |= context;
+      for (const FinalSound sound : {FinalSound::vowel, FinalSound::voiced, FinalSound::voiceless}) {
+        SoundContext contexts = context_of(vowel, sound);
+        if (sound == FinalSound::voiced)  // l and r are spelled like it
+          contexts |= context_of(vowel, FinalSound::l) | context_of(vowel, FinalSound::r);
+        if ((contexts &= allowed) != 0)
+          for (const Surface& surface : spell(letters, vowel, sound)) surfaces[surface] |= contexts;
       }
     for (const auto& [surface, contexts] : surfaces) {
       Allomorph allomorph = base;
