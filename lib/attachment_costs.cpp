@@ -13,8 +13,7 @@ constexpr int welcome = -3;          // what the head asks for: en geç, Bakanl�
 constexpr int of_linking_verb = -4;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
-constexpr int comma_in_clause = 3;  // borcunu, süresinde ödemezse
-constexpr int comma_before_verb = 6;
+constexpr int comma_before_verb = 5;
 constexpr int comma_before_noun = 19;
 
 // Modifiers
@@ -22,7 +21,6 @@ constexpr int modifier_of_verb = 6;
 constexpr int participle_of_verb = 12;
 constexpr int modifier_past_owner = 2;
 constexpr int modifier_of_pronoun = 6;
-constexpr int converb_inside = 2;
 
 // Postpositions and markers
 constexpr int no_complement = 10;  // a postposition without one
@@ -31,18 +29,18 @@ constexpr int owner_of_complement = 6;
 constexpr int complement_before_others = 4;
 constexpr int other_case = 4;
 constexpr int measure_touching = -4;  // üç yıla kadar hapis
-constexpr int marked_before_modifier = 7;
+constexpr int marked_before_modifier = 10;
 constexpr int complement_apart = 11;
 constexpr int agent_of_active = 6;  // komisyon tarafından incelemek
+constexpr int second_agent = 8;     // Başkan tarafından görevlendirilen kişiler tarafından
 constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
-constexpr int condition_inside = 5;   // bozulması hâlinde satılan
-constexpr int marker_inside = 10;     // otuz gün içinde … ödenmeyen
+constexpr int condition_inside = 4;   // bozulması hâlinde satılan
+constexpr int marker_inside = 13;     // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 4;  // otuz gün içinde inceleyerek bildirir: the time of the whole
-constexpr int leaning_on_root = 2;
+constexpr int leaning_on_root = 3;
 constexpr int leaning_on_noun = 2;  // ortamın geliştirilmesi yönünde çabalarını
 constexpr int needed_for = 2;       // yapılması için gerekli
-constexpr int passed_marker = 3;    // what no comma sets apart belongs to the phrase that follows
 
 // Possessors
 constexpr int second_owner = 16;
@@ -56,15 +54,16 @@ constexpr int object_of_passive = 16;
 constexpr int object_of_intransitive = 13;
 constexpr int lacks_object = 6;
 constexpr int root_lacks_object = 14;
-constexpr int root_lacks_subject = 2;
+constexpr int root_lacks_subject = 1;
+constexpr int passed_verb = 1;     // kurumlara bildirmelerini teşvik eder
 constexpr int passed_object = 12;  // görüşünü aldıktan sonra
-constexpr int oblique_of_root = 1;
+constexpr int oblique_of_root = 2;
 constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
-constexpr int oblique_inside = 7;
+constexpr int oblique_inside = 11;
 constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
 constexpr int place_of_root = 3;
-constexpr int shared_by_verbs = 3;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
+constexpr int shared_by_verbs = 0;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
 
 // Nominatives
 constexpr int bare_object = 1;  // ücret talep edemez
@@ -74,16 +73,16 @@ constexpr int opening_person_in_compound = 6;
 constexpr int time_as_subject = 6;
 constexpr int name = -2;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
-constexpr int second_subject = 8;
-constexpr int second_subject_of_passive = 12;  // davalı cevap vermezse dava reddedilir
+constexpr int second_subject = 11;  // davalı cevap vermezse dava reddedilir
 constexpr int inanimate_actor = 6;
 constexpr int subject_of_item = 12;
-constexpr int second_in_compound = 6;
+constexpr int second_in_compound = 7;
 constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
-constexpr int plural_in_compound = 10;
-constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
-constexpr int unpossessed_compound = 4;
+constexpr int plural_in_compound = 9;
+constexpr int possessed_in_compound = 6;   // anabilim dalı başkanlığı
+constexpr int possessed_before_other = 8;  // zararı Yüklenici: no compound
+constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
 constexpr int actor_inside = 6;
@@ -91,20 +90,20 @@ constexpr int subject_of_converb = 8;
 constexpr int subject_of_passive_converb = 4;
 constexpr int subject_of_participle = 9;
 constexpr int subject_of_action = 10;
-constexpr int possessed_subject_touching = 11;  // izni kaldırılan
+constexpr int possessed_subject_touching = 14;  // izni kaldırılan
 
 // Coordination
 constexpr int opening_joined = 10;
-constexpr int comma_joins = 2;
-constexpr int comma_joins_seldom = 14;
+constexpr int comma_joins = 3;
+constexpr int comma_joins_seldom = 11;
 constexpr int other_possession = 11;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
-constexpr int other_number = 5;
+constexpr int other_number = 2;
 constexpr int other_capital = 4;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
-constexpr int suspended = 4;
+constexpr int suspended = 5;
 }  // namespace cost
 
 constexpr Features verbal_noun_or_participle = Features::of(Feature::verbal_noun, Feature::participle);
@@ -123,16 +122,15 @@ std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, co
     if (h.slots & dependent_slot) return std::nullopt;
   }
   auto found = by_part(d, h);
-  if (found && d.before_comma && !h.is_root)
-    found->cost += g.clausal ? cost::comma_in_clause : g.governor ? cost::comma_before_verb : cost::comma_before_noun;
+  if (found && d.before_comma && !h.is_root && !g.clausal)
+    found->cost += g.governor ? cost::comma_before_verb : cost::comma_before_noun;
   return found;
 }
 
 std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  // kararlaştırılmadıkça marks a condition, but is a verb still
-  const bool on_postposition = !h.is_root && g.part == Part::postposition && !g.governor;
+  const bool on_postposition = !h.is_root && g.part == Part::postposition;
   if (!h.is_root && touches(d, h)) {
     // getirinceye kadar
     if (f.features.has(Feature::converb) && on_postposition && g.is(Pos::adposition))
@@ -154,7 +152,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::conditional: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::converb:
       if (h.is_root) return AttachmentCost{};
-      if (g.governor) return AttachmentCost{touches(d, h) ? 0 : cost::converb_inside};
+      if (g.governor) return AttachmentCost{};
       return std::nullopt;
     case Part::postposition: return marked(d, h);
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
@@ -190,11 +188,13 @@ std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, cons
 
 std::optional<AttachmentCost> AttachmentCosts::agent(const Head& h) const {
   const Form& g = *h.form;
-  if (h.is_root) return AttachmentCost{g.passive ? 0 : cost::agent_of_active};
-  if (!g.governor) return std::nullopt;
-  return AttachmentCost{!g.passive                         ? cost::agent_elsewhere
-                        : g.features.has(Feature::converb) ? cost::agent_of_converb
-                                                           : 0};
+  if (!is_governor(h)) return std::nullopt;
+  const int another = (h.slots & agent_slot) ? cost::second_agent : 0;
+  const int fits = h.is_root                          ? (g.passive ? 0 : cost::agent_of_active)
+                   : !g.passive                       ? cost::agent_elsewhere
+                   : g.features.has(Feature::converb) ? cost::agent_of_converb
+                                                      : 0;
+  return AttachmentCost{another + fits, agent_slot | dependent_slot};
 }
 
 std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const Head& h) const {
@@ -240,7 +240,7 @@ std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, co
   const bool near = touches(d, h);
   const bool is_adposition = g.is(Pos::adposition);
   const bool is_noun = g.features.has(Feature::possessor_third);  // amacıyla, içinde
-  if (g.is(Pos::adverb)) return std::nullopt;
+  if (g.is(Pos::adverb) || g.is_a(classes_.anaphoric)) return std::nullopt;
   if (!(is_adposition || is_noun || near || h.form->complements.has_any(f.its_case))) return std::nullopt;
   // onayını takiben: few take an accusative
   if (f.its_case.has(Feature::accusative) && !h.form->complements.has_any(f.its_case)) return std::nullopt;
@@ -328,12 +328,11 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   const bool active = !root.form->passive;
   // Bu belge harçtan muaftır: a thing may be something; but in hakları saklıdır stands what is
   const bool of_nominal = !root.form->is_verbal() && !predicate_.is_possessed;
-  // ücret talep edemez, bir başkan seçer: the bare noun that touches an active verb is its object
-  const bool is_new = d.word > 0 && words_[d.word - 1].is_a(classes_.indefinite) && root.form->transitive;
-  if (touches(d, root) && (!f.actor || is_new) && active && !of_nominal && !d.before_comma)
+  // ücret talep edemez: the bare noun that touches an active verb is its object
+  if (touches(d, root) && !f.actor && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
-  int cost = !(root.slots & subject_slot) ? 0 : active ? cost::second_subject : cost::second_subject_of_passive;
+  int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;
   if (!f.actor && active && !of_nominal && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
@@ -357,12 +356,11 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (is_name && (g.possessed || !(f.possessed || opens_apart)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
-  const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
-  if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
+  if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
   if (f.possessed)
-    cost += !g.possessed ? cost::unpossessed_compound : g.actor && near ? 0 : cost::possessed_in_compound;
+    cost += !g.possessed ? cost::possessed_before_other : g.actor && near ? 0 : cost::possessed_in_compound;
   if (!g.possessed) {
     if (!g.its_case.none() || !near) cost += cost::unpossessed_compound + cost::slight;
     if (f.actor || g.actor) cost += cost::actor_in_bare_compound;
@@ -386,9 +384,7 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   // Taraflar başka devletlere ait … korumayı sağlar: who opens the clause acts in it
   if (f.actor) cost += d.opens ? cost::opening_actor_inside : cost::actor_inside;
   if (g.features.has(Feature::converb)) {
-    // aksi yazılı olarak kararlaştırılmadıkça
-    const bool is_decided = g.passive && h.marker == Marker::clause && !f.actor;
-    if (!near && !is_decided) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
+    if (!near) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
     return {cost + (f.possessed ? cost::slight : 0), slots};
   }
   if (!near) cost += g.part == Part::modifier ? cost::subject_of_participle : cost::subject_of_action;
@@ -437,28 +433,33 @@ std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const
   return cost::suspended;
 }
 
-int AttachmentCosts::closing(const Head& h, bool apart) const {
+int AttachmentCosts::closing(const Head& h) const {
   if (h.is_root) return 0;
   const Form& f = *h.form;
   int cost = 0;
-  if (!apart && (h.marker == Marker::clause || h.marker == Marker::phrase)) cost += cost::passed_marker;
-  if (f.part == Part::postposition && f.is(Pos::adposition) && !(h.slots & dependent_slot)) cost += cost::no_complement;
+  if (f.part == Part::postposition && f.is(Pos::adposition) && !f.is_a(classes_.anaphoric) &&
+      !(h.slots & dependent_slot))
+    cost += cost::no_complement;
   if (f.governor && f.is_verbal() && !f.is_a(classes_.linking)) {
     cost += cost::slight;
-    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause; öğrendikleri sırlar: what they
-    // learnt is the noun behind it
-    const bool has_object_elsewhere = f.features.has(Feature::converb) || (f.part == Part::modifier && f.possessed);
-    if (f.transitive && !f.passive && !has_object_elsewhere && !(h.slots & (object_slot | subject_slot)))
+    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause
+    if (f.transitive && !f.passive && !f.features.has(Feature::converb) && !(h.slots & (object_slot | subject_slot)))
       cost += cost::lacks_object;
   }
   return cost;
 }
 
 int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
+  const Form& f = *d.form;
+  const Form& g = *h.form;
+  if (d.before_comma || h.is_root || !g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
-  const bool is_its_object = d.form->its_case.has(Feature::accusative) && touches(d, h) && h.form->governor &&
-                             h.form->transitive && !h.form->passive && !d.before_comma && !(h.slots & object_slot);
-  return is_its_object ? cost::passed_object : 0;
+  if (f.its_case.has(Feature::accusative))
+    return touches(d, h) && g.transitive && !g.passive && !(h.slots & object_slot) ? cost::passed_object : 0;
+  // kurumlara bildirmelerini teşvik eder: what no comma sets apart belongs to the nearest verb
+  const bool leans = f.part == Part::postposition && (d.marker == Marker::none || d.marker == Marker::leaning);
+  const bool is_place = f.part == Part::nominal && f.its_case.has_any(obliques | Feature::locative);
+  return leans || is_place ? cost::passed_verb : 0;
 }
 
 int AttachmentCosts::lacking(const Head& root) const {

@@ -27,7 +27,8 @@ enum Slot : std::uint16_t {
   complement_slot = 16,    ///< of a postposition
   oblique_slot = 32,       ///< a dative, ablative or instrumental
   dependent_slot = 64,     ///< anything
-  coordination_slot = 128  ///< a member joined by `ve`
+  coordination_slot = 128,  ///< a member joined by `ve`
+  agent_slot = 256          ///< `tarafından`
 };
 
 /// A word that others may hang on.
@@ -64,7 +65,7 @@ class AttachmentCosts {
       : words_(words), classes_(classes), predicate_(predicate) {}
 
   /// None of the costs below is less than this, and none of closing or passing less than 0.
-  static constexpr int least = -4;
+  static constexpr int least = -5;
 
   /// Of hanging a word on a head; nothing if it cannot.
   std::optional<AttachmentCost> attachment(const Dependent& d, const Head& h) const;
@@ -72,9 +73,9 @@ class AttachmentCosts {
   std::optional<int> coordination(const Dependent& d, const Head& h, bool closed) const;
   /// silah ve mühimmatla: of sharing the suffixes of a later word without being like it.
   std::optional<int> suspended_suffixes(const Dependent& d, const Head& h) const;
-  /// Of letting nothing more hang on a head; `apart` says that a comma comes next.
-  int closing(const Head& h, bool apart) const;
-  /// Of letting `d` pass by a head that it touches.
+  /// Of letting nothing more hang on a head.
+  int closing(const Head& h) const;
+  /// Of letting `d` pass by a head that it might hang on.
   int passing(const Dependent& d, const Head& h) const;
   /// Of what the predicate still lacks.
   int lacking(const Head& root) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Words of a clause to phrases. A phrase ends in its head, so the clause is read right to left with a stack of the
 // heads that are still open: a word may hang on any of them, and closes those that stand nearer. A beam keeps the
-// cheapest few ways to read the clause. Their stacks share what they have in common: a node knows the one below.
+// cheapest few ways to read the clause. Their stacks share what they have in common: a node knows the one below, and
+// equal stacks are the same node. So what it costs to hang a word on a node is asked once for all ways that come there,
+// and only the cheapest of them goes on: what was closed does not matter any more.
 #include "phrases.hpp"
 
 #include <algorithm>
@@ -25,7 +27,7 @@ std::optional<std::uint32_t> opening_bracket(std::span<const Word> words, std::u
 constexpr int joined_by_postposition = -4;
 /// A conjunction that joins nothing.
 constexpr int dangling_conjunction = 16;
-constexpr int dangling_conjunction_at_root = 10;
+constexpr int dangling_conjunction_at_root = 11;
 
 }  // namespace
 
@@ -118,76 +120,124 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
   dependent.opens = dependent.begins_clause || clause.words[word - 1].is_punctuation() ||
                     clause.markers[word - 1] == Marker::phrase || clause.markers[word - 1] == Marker::clause;
   dependent.next = next_word_;
-  moves_.clear();
-  cheapest_.fill(std::numeric_limits<int>::max());
+  move_count_ = 0;
+  bound_ = std::numeric_limits<int>::max();
+  find_open_nodes(word);
   const std::span<const Form> forms = forms_of(word);
+  bool some_are_joined = false;
   for (std::uint32_t s = 0; s < beam_.size(); ++s) {
-    dependent.before_conjunction = gap.conjunction || beam_[s].joined;
+    some_are_joined |= beam_[s].joined;
     const Node& top = nodes_[beam_[s].top];
-    const bool may_join = forms[0].is_a(clause.classes.joining) && !gap.comma && !dependent.before_conjunction &&
+    const bool may_join = forms[0].is_a(clause.classes.joining) && !gap.comma && !gap.conjunction && !beam_[s].joined &&
                           top.below != none && forms_of(top.word)[top.form].part != Part::postposition;
     if (may_join) add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
+  }
+  for (const bool joined : {false, true}) {
+    if (joined && !some_are_joined) break;
+    dependent.before_conjunction = gap.conjunction || joined;
     for (std::uint16_t f = 0; f < forms.size(); ++f) {
       dependent.form = &forms[f];
-      propose(clause, s, f, dependent);
+      propose(clause, joined, f, dependent);
     }
   }
   take_cheapest(clause, word, gap);
 }
 
 /// Takes in a move unless as many cheaper ones are there already: of equals the first is kept.
-void PhraseParser::add(Move move) {
+void PhraseParser::add(const Move& move) {
   if (!may_be_kept(move.cost)) return;
-  std::size_t at = cheapest_.size() - 1;
-  for (; at > 0 && move.cost < cheapest_[at - 1]; --at) cheapest_[at] = cheapest_[at - 1];
-  cheapest_[at] = move.cost;
-  move.order = static_cast<std::uint32_t>(moves_.size());
-  moves_.push_back(move);
+  if (move_count_ < beam_width) ++move_count_;
+  std::size_t at = move_count_ - 1;
+  for (; at > 0 && move.cost < moves_[at - 1].cost; --at) moves_[at] = moves_[at - 1];
+  moves_[at] = move;
+  bound_ = moves_[0].cost + beam_margin;
+  if (move_count_ == beam_width) bound_ = std::min(bound_, moves_.back().cost);
 }
 
-void PhraseParser::propose(const Clause& clause, std::uint32_t s, std::uint16_t f, Dependent dependent) {
-  const State& state = beam_[s];
-  int passed = state.cost + dependent.form->cost;  // with what it costs to close the heads that stand nearer
-  const auto propose_on = [&](std::uint32_t on, Relation relation, int cost, std::uint16_t slots) {
-    add({.cost = passed + cost, .state = s, .head = on, .form = f, .slots = slots, .relation = relation});
-  };
-  for (std::uint32_t at = state.top; at != none && may_be_kept(passed + AttachmentCosts::least);
-       at = nodes_[at].below) {
-    const Head& h = nodes_[at].head;
-    if (nodes_[at].depth < max_open_heads) {
-      if (dependent.before_conjunction || dependent.before_comma) {
-        // The members of a coordination hang on the last.
-        std::uint32_t last = at;
-        int closed = 0;
-        while (nodes_[last].relation == Relation::conjunct) {
-          closed += clause.costs.closing(nodes_[last].head, dependent.before_comma);
-          last = nodes_[last].below;
-        }
-        if (const auto cost = clause.costs.coordination(dependent, h, nodes_[last].slots & coordination_slot))
-          propose_on(last, Relation::conjunct, closed + *cost, dependent_slot);
-        if (nodes_[at].relation != Relation::conjunct)
-          if (const auto cost = clause.costs.suspended_suffixes(dependent, h))
-            propose_on(at, Relation::conjunct, *cost, dependent_slot);
-      }
-      if (const auto found = clause.costs.attachment(dependent, h)) {
-        const int dangling = !dependent.before_conjunction ? 0
-                             : h.is_root                   ? dangling_conjunction_at_root
-                                                           : dangling_conjunction;
-        propose_on(at, Relation::dependent, found->cost + dangling, found->slots);
-      }
+void PhraseParser::find_open_nodes(std::uint32_t word) {
+  open_nodes_.clear();
+  for (const State& state : beam_)
+    for (std::uint32_t at = state.top; at != none && nodes_[at].seen_by != word; at = nodes_[at].below) {
+      nodes_[at].seen_by = word;
+      // In their order from the start: few stacks, which share all but their tops.
+      auto place = open_nodes_.end();
+      while (place != open_nodes_.begin() && *(place - 1) < at) --place;
+      open_nodes_.insert(place, at);
     }
-    passed += clause.costs.closing(h, dependent.before_comma) + clause.costs.passing(dependent, h);
+}
+
+/// Goes from the tops of all stacks towards the root, on the cheapest way to each node.
+void PhraseParser::propose(const Clause& clause, bool joined, std::uint16_t form, const Dependent& dependent) {
+  constexpr int unreached = std::numeric_limits<int>::max();
+  for (const std::uint32_t at : open_nodes_) nodes_[at].reached = unreached;
+  const auto reach = [&](std::uint32_t at, int cost, std::uint32_t from) {
+    if (cost >= nodes_[at].reached) return;
+    nodes_[at].reached = cost;
+    nodes_[at].from = from;
+  };
+  for (std::uint32_t s = 0; s < beam_.size(); ++s)
+    if (beam_[s].joined == joined) reach(beam_[s].top, beam_[s].cost + dependent.form->cost, s);
+  for (const std::uint32_t at : open_nodes_) {
+    const Node& node = nodes_[at];
+    if (node.reached == unreached || !may_be_kept(node.reached + AttachmentCosts::least)) continue;
+    if (node.depth < max_open_heads) propose_on(clause, at, form, dependent);
+    if (node.below != none)
+      reach(node.below, node.reached + node.closing + clause.costs.passing(dependent, node.head), node.from);
   }
 }
 
+void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint16_t form, const Dependent& dependent) {
+  const Node& node = nodes_[at];
+  const Head& h = node.head;
+  const auto propose = [&](std::uint32_t on, Relation relation, int cost, std::uint16_t slots) {
+    add({.cost = node.reached + cost,
+         .state = node.from,
+         .head = on,
+         .form = form,
+         .slots = slots,
+         .relation = relation});
+  };
+  if (dependent.before_conjunction || dependent.before_comma) {
+    // The members of a coordination hang on the last.
+    std::uint32_t last = at;
+    int closed = 0;
+    while (nodes_[last].relation == Relation::conjunct) {
+      closed += nodes_[last].closing;
+      last = nodes_[last].below;
+    }
+    if (const auto cost = clause.costs.coordination(dependent, h, nodes_[last].slots & coordination_slot))
+      propose(last, Relation::conjunct, closed + *cost, dependent_slot);
+    if (node.relation != Relation::conjunct)
+      if (const auto cost = clause.costs.suspended_suffixes(dependent, h))
+        propose(at, Relation::conjunct, *cost, dependent_slot);
+  }
+  if (const auto found = clause.costs.attachment(dependent, h)) {
+    const int dangling = !dependent.before_conjunction ? 0
+                         : h.is_root                   ? dangling_conjunction_at_root
+                                                       : dangling_conjunction;
+    propose(at, Relation::dependent, found->cost + dangling, found->slots);
+  }
+}
+
+/// The node that is like `wanted`, which is added if none is among those since `first_of_word`.
+std::uint32_t PhraseParser::node(const Clause& clause, const Node& wanted, std::uint32_t first_of_word) {
+  const auto same = std::find_if(nodes_.begin() + first_of_word, nodes_.end(), [&](const Node& node) {
+    return node.word == wanted.word && node.below == wanted.below && node.form == wanted.form &&
+           node.slots == wanted.slots && node.relation == wanted.relation;
+  });
+  if (same != nodes_.end()) return static_cast<std::uint32_t>(same - nodes_.begin());
+  nodes_.push_back(wanted);
+  nodes_.back().head = head(clause, wanted);
+  nodes_.back().closing = clause.costs.closing(nodes_.back().head);
+  return static_cast<std::uint32_t>(nodes_.size()) - 1;
+}
+
 void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap gap) {
-  if (moves_.empty()) return;
-  const std::size_t kept = std::min(beam_width, moves_.size());
-  std::partial_sort(
-      moves_.begin(), moves_.begin() + static_cast<std::ptrdiff_t>(kept), moves_.end(),
-      [](const Move& a, const Move& b) { return a.cost != b.cost ? a.cost < b.cost : a.order < b.order; });
+  if (move_count_ == 0) return;
   next_beam_.clear();
-  for (const Move& move : std::span(moves_).first(kept)) {
+  const auto first_of_word = static_cast<std::uint32_t>(nodes_.size());
+  for (const Move& move : std::span(moves_).first(move_count_)) {
+    if (move.cost >= moves_[0].cost + beam_margin) break;
     const State& from = beam_[move.state];
     if (move.head == none) {
       next_beam_.push_back({move.cost, from.top, from.step, true});
@@ -196,24 +246,28 @@ void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap g
     Node on = nodes_[move.head];
     on.slots |= move.slots;
     if (move.relation == Relation::conjunct && (gap.conjunction || from.joined)) on.slots |= coordination_slot;
-    const auto depth = static_cast<std::uint16_t>(on.depth + 1);
-    on.head.slots = on.slots;
-    nodes_.push_back(on);
-    nodes_.push_back({word, static_cast<std::uint32_t>(nodes_.size()) - 1, move.form, 0, depth, move.relation, {}});
-    nodes_.back().head = head(clause, nodes_.back());
+    const std::uint32_t below = on.slots == nodes_[move.head].slots ? move.head : node(clause, on, first_of_word);
+    const std::uint32_t top = node(clause,
+                                   {.word = word,
+                                    .below = below,
+                                    .form = move.form,
+                                    .depth = static_cast<std::uint16_t>(on.depth + 1),
+                                    .relation = move.relation,
+                                    .head = {}},
+                                   first_of_word);
+    const bool is_known = std::any_of(next_beam_.begin(), next_beam_.end(),
+                                      [&](const State& state) { return state.top == top && !state.joined; });
+    if (is_known) continue;
     steps_.push_back({from.step, word, on.word, move.form, move.relation, gap.comma});
-    next_beam_.push_back({move.cost, static_cast<std::uint32_t>(nodes_.size()) - 1,
-                          static_cast<std::uint32_t>(steps_.size()) - 1, false});
+    next_beam_.push_back({move.cost, top, static_cast<std::uint32_t>(steps_.size()) - 1, false});
   }
   beam_.swap(next_beam_);
 }
 
 void PhraseParser::finish(const Clause& clause, std::vector<Attachment>& attachments) {
   for (State& state : beam_)
-    for (std::uint32_t at = state.top; at != none; at = nodes_[at].below) {
-      const Head& h = nodes_[at].head;
-      state.cost += h.is_root ? clause.costs.lacking(h) : clause.costs.closing(h, false);
-    }
+    for (std::uint32_t at = state.top; at != none; at = nodes_[at].below)
+      state.cost += nodes_[at].below == none ? clause.costs.lacking(nodes_[at].head) : nodes_[at].closing;
   const auto best =
       std::min_element(beam_.begin(), beam_.end(), [](const State& a, const State& b) { return a.cost < b.cost; });
   for (std::uint32_t s = best->step; s != none; s = steps_[s].before) {

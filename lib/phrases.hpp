@@ -39,7 +39,8 @@ class PhraseParser {
               std::vector<Attachment>& attachments);
 
  private:
-  static constexpr std::size_t beam_width = 8;
+  static constexpr std::size_t beam_width = 4;
+  static constexpr int beam_margin = 10;
   static constexpr std::uint16_t max_open_heads = 16;
   static constexpr std::uint32_t none = UINT32_MAX;
 
@@ -50,7 +51,11 @@ class PhraseParser {
     std::uint16_t slots = 0;
     std::uint16_t depth = 0;
     Relation relation = Relation::dependent;
-    Head head;  ///< the same as the costs see it
+    Head head;                     ///< the same as the costs see it
+    int closing = 0;               ///< what it costs to let nothing more hang here
+    std::uint32_t seen_by = none;  ///< the word that looked for heads last
+    int reached = 0;               ///< the least that it costs that word to come here,
+    std::uint32_t from = none;     ///< and the way of reading that does
   };
   struct Step {  ///< how a word was attached
     std::uint32_t before = none;
@@ -68,7 +73,6 @@ class PhraseParser {
   };
   struct Move {
     int cost = 0;
-    std::uint32_t order = 0;  ///< of equal moves, the first: in the better state, on the nearer head
     std::uint32_t state = 0;
     std::uint32_t head = none;  ///< a node; none where the word itself joins
     std::uint16_t form = 0;
@@ -82,22 +86,27 @@ class PhraseParser {
   struct Clause;
 
   void place(const Clause& clause, std::uint32_t word, Gap gap);
-  bool may_be_kept(int cost) const { return cost < cheapest_.back(); }
-  void add(Move move);
-  void propose(const Clause& clause, std::uint32_t state, std::uint16_t form, Dependent dependent);
+  bool may_be_kept(int cost) const { return cost < bound_; }
+  void add(const Move& move);
+  void find_open_nodes(std::uint32_t word);
+  void propose(const Clause& clause, bool joined, std::uint16_t form, const Dependent& dependent);
+  void propose_on(const Clause& clause, std::uint32_t node, std::uint16_t form, const Dependent& dependent);
   void take_cheapest(const Clause& clause, std::uint32_t word, Gap gap);
+  std::uint32_t node(const Clause& clause, const Node& wanted, std::uint32_t first_of_word);
   void finish(const Clause& clause, std::vector<Attachment>& attachments);
   std::span<const Form> forms_of(std::uint32_t word) const;
   Head head(const Clause& clause, const Node& node) const;
 
   std::vector<Form> forms_;
   std::vector<std::uint32_t> form_begins_;  ///< by word, with one more at the end
-  std::vector<Node> nodes_;
+  std::vector<Node> nodes_;                 ///< each behind the one below it
+  std::vector<std::uint32_t> open_nodes_;   ///< those that the next word may hang on, the newest first
   std::vector<Step> steps_;
   std::vector<State> beam_;
   std::vector<State> next_beam_;
-  std::vector<Move> moves_;
-  std::array<int, beam_width> cheapest_{};  ///< the costs of as many moves as are kept, sorted
+  std::array<Move, beam_width> moves_{};  ///< the cheapest, in their order
+  std::size_t move_count_ = 0;
+  int bound_ = 0;  ///< what costs so much is not kept
   std::uint32_t next_word_ = 0;
 };
 

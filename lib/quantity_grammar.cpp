@@ -15,6 +15,7 @@
 //     word    = ( numeral | ordinal | half | fraction ){1,} , word end ;                yirmibeş, beşinci, buçuk
 #include "quantity_grammar.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <unordered_map>
@@ -364,9 +365,16 @@ std::string plain_phrase(std::string_view folded_phrase) {
                                                  {"\u00A0", " "}, {"’", "'"},  {"‘", "'"},  {"´", "'"},  {"`", "'"},
                                                  {"“", "\""},     {"”", "\""}, {"«", "\""}, {"»", "\""}, {"„", "\""},
                                                  {"–", "-"},      {"—", "-"},  {"‑", "-"},  {"‐", "-"},  {"−", "-"}};
+  // What begins a sign, a blank or the mark of a footnote; most stretches hold none of it.
+  static constexpr std::string_view beginnings = "\n\t\r\f\v `[\xC2\xE2";
   std::string plain;
   plain.reserve(folded_phrase.size());
   while (!folded_phrase.empty()) {
+    if (const std::size_t run = std::min(folded_phrase.find_first_of(beginnings), folded_phrase.size())) {
+      plain += folded_phrase.substr(0, run);
+      folded_phrase.remove_prefix(run);
+      continue;
+    }
     // The mark of a footnote stands within a norm or a number: `(23/g)[367] maddesinin`.
     if (const char* at = folded_phrase.data();
         x3::parse(at, folded_phrase.data() + folded_phrase.size(), '[' >> +digit >> ']')) {

@@ -6084,7 +6084,6 @@ saldırmazlık
 salgı
 salgın
 salhane
-salım
 salıncak
 salınım
 salıverme
