@@ -130,7 +130,8 @@ std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, co
 std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  const bool on_postposition = !h.is_root && g.part == Part::postposition;
+  // kararlaştırılmadıkça marks a condition, but is a verb still
+  const bool on_postposition = !h.is_root && g.part == Part::postposition && !g.governor;
   if (!h.is_root && touches(d, h)) {
     // getirinceye kadar
     if (f.features.has(Feature::converb) && on_postposition && g.is(Pos::adposition))
@@ -328,8 +329,9 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   const bool active = !root.form->passive;
   // Bu belge harçtan muaftır: a thing may be something; but in hakları saklıdır stands what is
   const bool of_nominal = !root.form->is_verbal() && !predicate_.is_possessed;
-  // ücret talep edemez: the bare noun that touches an active verb is its object
-  if (touches(d, root) && !f.actor && active && !of_nominal && !d.before_comma)
+  // ücret talep edemez, bir başkan seçer: the bare noun that touches an active verb is its object
+  const bool is_new = d.word > 0 && words_[d.word - 1].is_a(classes_.indefinite) && root.form->transitive;
+  if (touches(d, root) && (!f.actor || is_new) && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
   int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
@@ -356,7 +358,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (is_name && (g.possessed || !(f.possessed || opens_apart)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
-  if (f.is(Pos::pronoun)) cost += cost::pronoun_in_compound;
+  const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
+  if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
   if (f.possessed)
@@ -384,7 +387,9 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   // Taraflar başka devletlere ait … korumayı sağlar: who opens the clause acts in it
   if (f.actor) cost += d.opens ? cost::opening_actor_inside : cost::actor_inside;
   if (g.features.has(Feature::converb)) {
-    if (!near) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
+    // aksi yazılı olarak kararlaştırılmadıkça
+    const bool is_decided = g.passive && h.marker == Marker::clause && !f.actor;
+    if (!near && !is_decided) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
     return {cost + (f.possessed ? cost::slight : 0), slots};
   }
   if (!near) cost += g.part == Part::modifier ? cost::subject_of_participle : cost::subject_of_action;
@@ -442,8 +447,10 @@ int AttachmentCosts::closing(const Head& h) const {
     cost += cost::no_complement;
   if (f.governor && f.is_verbal() && !f.is_a(classes_.linking)) {
     cost += cost::slight;
-    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause
-    if (f.transitive && !f.passive && !f.features.has(Feature::converb) && !(h.slots & (object_slot | subject_slot)))
+    // başvuruyu inceleyerek sonuçlandırır: a converb may share the object of its clause; öğrendikleri sırlar: what they
+    // learnt is the noun behind it
+    const bool has_object_elsewhere = f.features.has(Feature::converb) || (f.part == Part::modifier && f.possessed);
+    if (f.transitive && !f.passive && !has_object_elsewhere && !(h.slots & (object_slot | subject_slot)))
       cost += cost::lacks_object;
   }
   return cost;

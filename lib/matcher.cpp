@@ -14,7 +14,12 @@ bool contains(const std::vector<std::string>& sorted, std::string_view value) {
 }
 
 /// Words that may stand between the parts of a predicate without belonging to it.
-bool may_be_passed_over(const Word& word) { return word.pos() == Pos::adverb || word.pos() == Pos::particle; }
+bool may_be_passed_over(const Word& word) {
+  if (word.pos() == Pos::adverb || word.pos() == Pos::particle) return true;
+  // ödenmesi de gerekir: de joins nothing there
+  return word.pos() == Pos::conjunction && std::any_of(word.candidates.begin(), word.candidates.end(),
+                                                       [](const Reading& r) { return r.pos == Pos::particle; });
+}
 
 /// Words of a subject between a complement and the predicate: `artırmaya Bakanlık yetkilidir`.
 bool may_stand_between(const Word& word) {
@@ -88,7 +93,10 @@ std::optional<PatternMatch> match_ending_at(std::span<const WordPattern> pattern
            !fits(pattern, words[static_cast<std::size_t>(tried)], words[static_cast<std::size_t>(tried)].reading)) {
       const Word& between = words[static_cast<std::size_t>(tried)];
       const int most = pattern.apart ? longest_gap : most_passed_over;
-      if (is_last || passed++ == most || !(pattern.apart ? may_stand_between(between) : may_be_passed_over(between))) {
+      // a) … ödenmesi, b) … bildirilmesi, gerekir
+      const bool closes_list = pattern.content && between.form() == ",";
+      const bool may_pass = pattern.apart ? may_stand_between(between) : closes_list || may_be_passed_over(between);
+      if (is_last || passed++ == most || !may_pass) {
         tried = -1;
         break;
       }

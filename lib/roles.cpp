@@ -48,6 +48,8 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.listing = lexicon.classes.find("listing");
   classes_.anaphoric = lexicon.classes.find("anaphoric");
   classes_.topic = lexicon.classes.find("topic");
+  classes_.own = lexicon.classes.find("own");
+  classes_.indefinite = lexicon.classes.find("indefinite");
 }
 
 bool RoleFinder::is_actor(const Word& word) const {

@@ -2958,6 +2958,7 @@ lüzum bulunmak governs:dat
 mahzur bulunmak governs:loc
 meskûn bulunmak governs:loc class:stative
 mevcut bulunmak governs:loc class:stative
+muamelede bulunmak governs:dat
 müdahalede bulunmak governs:dat
 müdahil bulunmak governs:dat
 müracaatta bulunmak governs:dat

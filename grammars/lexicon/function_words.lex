@@ -140,7 +140,7 @@ nelerden lemma:ne case:Abl number:Plur
 nelerin lemma:ne case:Gen number:Plur
 nelerle lemma:ne case:Ins number:Plur
 nelerce lemma:ne case:Equ number:Plur
-kendi compound
+kendi compound class:own
 kendini lemma:kendi case:Acc
 kendine lemma:kendi case:Dat
 kendinde lemma:kendi case:Loc
@@ -964,7 +964,7 @@ bu
 o
 işbu
 her
-bir
+bir class:indefinite
 bazı
 bütün
 tüm

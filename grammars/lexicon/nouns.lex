@@ -6084,6 +6084,7 @@ saldırmazlık
 salgı
 salgın
 salhane
+salım
 salıncak
 salınım
 salıverme
