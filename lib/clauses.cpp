@@ -118,6 +118,14 @@ bool is_modified(std::span<const Word> words, std::uint32_t noun, const Compound
 
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
 
+/// iade talebinde bulunur: the noun of the compound has another before it, and the two are one.
+bool is_possessed_by_bare_noun(std::span<const Word> words, std::uint32_t noun, const CompoundClasses& classes) {
+  if (noun == 0 || !words[noun].has(Feature::possessor_third) || !words[noun].has_any(cases)) return false;
+  const Word& before = words[noun - 1];
+  return before.pos() == Pos::noun && is_noun_of_verb(before) && !before.in_compound && !before.reading->guessed &&
+         !before.has(Feature::possessor_third) && !before.is_a(classes.actor) && !is_modified(words, noun - 1, classes);
+}
+
 }  // namespace
 
 CompoundClasses::CompoundClasses(const Lexicon& lexicon)
@@ -134,8 +142,12 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
     if (!word.is_verbal()) continue;
     const Word& noun = words[i - 1];
     if (word.compound) {
-      if (word.reading->is_a(classes.light) || (word.compound->traits->classes & classes.fixed) ||
-          !is_noun_of_verb(noun) ||
+      const bool is_light = word.reading->is_a(classes.light);
+      if (is_light && is_possessed_by_bare_noun(words, word.compound_begin, classes)) {
+        --word.compound_begin;
+        words[word.compound_begin].in_compound = true;
+      }
+      if (is_light || (word.compound->traits->classes & classes.fixed) || !is_noun_of_verb(noun) ||
           !(noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes)))
         continue;
       for (std::uint32_t part = word.compound_begin; part < i; ++part) words[part].in_compound = false;
