@@ -1,5 +1,6 @@
 # Turkish common nouns of yüküm: citation form and attributes, one a line, by class.
 [noun]
+asliye
 pazar
 abajur
 abdest
@@ -120,7 +121,7 @@ alfabe
 algı
 algoritma
 alıcılık
-alıç soften
+alıç soften rare
 alım act:almak
 alımlılık
 alın drop
@@ -1972,7 +1973,6 @@ ganimet
 garabet
 garaj
 garanti
-garantör
 garantörlük
 gardırop soften
 gardiyanlık
@@ -2311,7 +2311,6 @@ halı
 halıcılık
 halifelik
 halita
-halk
 halka
 halkbilim
 halkçılık
@@ -2445,7 +2444,6 @@ hazinedar
 hazinedarlık
 hazne
 hâkimiyet
-hâkimlik
 hâl front
 hece
 hedef
@@ -3053,7 +3051,6 @@ it rare
 itaat front
 itaatsizlik
 itfa
-itfaiye
 itfaiyecilik
 ithaf
 ithal front act:+etmek
@@ -3720,7 +3717,6 @@ kolera
 kolesterol front
 koli
 kollektif
-kolluk
 kolon
 koloni
 kolonya
@@ -3798,8 +3794,6 @@ konyak
 kooperatifçilik
 koordinasyon
 koordinat
-koordinatör
-koordinatörlük
 kopça
 kopukluk
 kopuz
@@ -4253,7 +4247,6 @@ makyöz
 mal
 malarya
 malikâne
-maliye
 maliyecilik
 maltız
 maluliyet
@@ -4802,7 +4795,6 @@ müddeiumumi
 müddeiumumilik
 müderrislik
 müebbetlik
-müellif
 müelliflik
 müesses
 müessiriyet
@@ -4885,7 +4877,6 @@ müşahede
 müşahit soften
 müşahitlik
 müşavere
-müşavirlik
 müşir
 müşkül
 müşkülat
@@ -5127,7 +5118,6 @@ obruk
 obua
 oburluk
 ocakbaşı compound
-oda
 odacık
 odacılık
 odak
@@ -5203,7 +5193,6 @@ ordonat
 ordövr
 orduevi compound
 org
-organ
 organizasyon
 organizatör
 organizatörlük
@@ -5658,7 +5647,6 @@ planör
 plantasyon
 plasenta
 plasman
-platform
 platin
 plato
 plazma
@@ -5695,7 +5683,6 @@ porselen
 porsiyon
 porsuk
 portakal
-portal front
 portatif
 porte
 portföy
@@ -5705,7 +5692,6 @@ posa
 post rare
 posta
 postacılık
-postane
 poster
 poşet
 poşu
@@ -6463,7 +6449,6 @@ siroz
 sis
 sistem
 sistematik
-site
 sitem
 situasyon
 sivilce
@@ -6810,7 +6795,6 @@ süzüntü
 şefaat front
 şeffaflık
 şefkat front
-şeflik
 şeftali
 şehircilik
 şehirleşme shows:VerbForm=Vnoun
@@ -8668,7 +8652,9 @@ zürafa
 zürriyet
 [noun class:person]
 altsoy
+aracı
 ardiyeci
+bakıcı
 başsavcı
 abi
 abla
@@ -8736,6 +8722,16 @@ ayakkabıcı
 ayrancı
 ayyaş
 azmettiren rare
+bursiyer
+dağıtıcı
+garantör
+gönderici
+halk
+koordinatör
+mudi
+müellif
+yararlanıcı
+yürütücü
 âlim
 âşık
 baba
@@ -9900,9 +9896,29 @@ ziyaretçi
 zurnacı
 züppe
 [noun class:body]
+havayolu compound
+hâkimlik
+itfaiye
+kafe class:place
 kaymakamlık
 başsavcılık
+kolluk
+koordinatörlük
+mağaza class:place
+maliye
+merkez class:place
+müşavirlik
+oda
+organ
+otel class:place
+platform
+portal front
+postane
+restoran class:place
 savcılık
+sekreterya
+site
+şeflik
 yönetim
 komutanlık
 acentelik
@@ -10765,7 +10781,6 @@ hapishane
 havaalanı compound
 havali
 havalimanı compound
-havayolu compound
 hudut soften
 ırmak
 ikametgâh
@@ -10778,7 +10793,6 @@ istasyon
 işyeri compound
 iş yeri compound
 kabristan
-kafe
 kahvehane
 kale
 kanton
@@ -10808,7 +10822,6 @@ kümes
 liman
 lokanta
 maden ocağı compound
-mağaza
 mahal double front
 mahalle
 manastır
@@ -10816,7 +10829,6 @@ marina
 market
 memleket
 mera
-merkez
 mescit soften
 mesken
 meydan
@@ -10832,7 +10844,6 @@ nehir drop
 okyanus
 orman
 ortak yer
-otel
 otlak
 otogar
 otopark hard
@@ -10844,7 +10855,6 @@ parsel
 pazar yeri compound
 plaj
 rafineri
-restoran
 rıhtım
 sahil
 salon
