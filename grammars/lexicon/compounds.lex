@@ -933,7 +933,7 @@ temessük etmek governs:dat
 temessül etmek governs:acc
 temhir etmek governs:acc
 temin etmek governs:acc,abl
-temlik etmek governs:acc,dat
+temlik etmek governs:acc,dat class:party
 temrin etmek governs:acc
 temsil etmek governs:acc
 temyiz etmek governs:acc
@@ -1678,7 +1678,7 @@ beyanname vermek governs:dat
 biçim vermek governs:dat
 bildirim vermek governs:dat
 bilgi vermek governs:dat
-borç vermek governs:dat
+borç vermek governs:dat class:party
 brifing vermek governs:dat
 burs vermek governs:dat
 buyruk vermek governs:dat
@@ -1802,12 +1802,12 @@ konferans vermek governs:dat
 kopya vermek governs:dat
 korku vermek governs:dat
 kotasyon vermek governs:dat
-kredi vermek governs:dat
+kredi vermek governs:dat class:party
 kulak vermek governs:dat
 kurban vermek governs:dat
 kuvvet vermek governs:dat
 lezzet vermek governs:dat
-lisans vermek governs:dat
+lisans vermek governs:dat class:party
 madalya vermek governs:dat
 mahal vermek governs:dat
 mahkemeye vermek governs:acc
@@ -1850,7 +1850,7 @@ oy birliğiyle karar vermek governs:none class:agree
 oy çokluğuyla karar vermek governs:none class:agree
 oy vermek governs:dat
 ödül vermek governs:dat
-ödünç vermek governs:acc,dat
+ödünç vermek governs:acc,dat class:party
 ödün vermek governs:dat
 öğüt vermek governs:dat
 öncelik vermek governs:dat class:encourage
@@ -1868,7 +1868,7 @@ randevu vermek governs:dat
 rapor vermek governs:dat
 reaksiyon vermek governs:dat
 referans vermek governs:dat
-rehin vermek governs:acc,dat
+rehin vermek governs:acc,dat class:party
 reklam vermek governs:dat
 ret kararı vermek governs:dat
 ret oyu vermek governs:dat
@@ -2089,7 +2089,7 @@ koruma altına almak governs:acc
 kural altına almak governs:acc class:arrange
 kuvvet almak governs:abl
 lezzet almak governs:none
-lisans almak governs:abl
+lisans almak governs:abl class:party
 listeye almak governs:acc
 maaş almak governs:abl
 malumat almak governs:abl
@@ -2120,7 +2120,7 @@ oturma izni almak governs:none
 oy almak governs:none
 öç almak governs:abl
 ödül almak governs:abl
-ödünç almak governs:acc,abl
+ödünç almak governs:acc,abl class:party
 öğüt almak governs:abl
 ölçüm almak governs:none
 ölçü almak governs:acc class:effect-passive
@@ -5502,7 +5502,7 @@ sırra ermek governs:none
 sicilden silmek governs:acc
 sicile işlemek governs:acc
 sicile kaydetmek governs:acc
-sigorta ettirmek governs:acc
+sigorta ettirmek governs:acc class:party
 silah bulundurmak governs:none
 silah kullanmak governs:none
 sona erdirmek governs:acc class:effect
