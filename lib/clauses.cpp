@@ -175,7 +175,7 @@ void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIn
     Clause clause;
     clause.begin = begin;
     while (clause.begin < i && is_separator(words[clause.begin])) ++clause.begin;
-    clause.head = i;
+    clause.head = clause.inflected = i;
     clause.denied_by_word = denied;
     clause.end = i + (denied ? 2 : 1);
     clause.is_item = is_item;
@@ -203,6 +203,7 @@ void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIn
       const Word& other = words[clauses[later].head];
       if (!(other.features() & head.features()).has_any(shared_tense)) break;
       clauses[c].shares_suffix_with = later;
+      clauses[c].inflected = clauses[later].head;
     }
   }
 }
@@ -217,6 +218,7 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   last.content = match.content;
   last.begin = match.begin;
   last.last = clause.end - 1;
+  last.inflected = clause.inflected;
   last.gap_begin = match.gap_begin;
   last.gap_end = match.gap_end;
   // yapmış olmaları gerekir: the form stands on the auxiliary behind the verb

@@ -28,6 +28,7 @@ struct Clause {
   std::uint32_t end = 0;                    ///< behind the predicate, with a denying `değildir`
   bool denied_by_word = false;              ///< `değildir` follows the head
   bool is_item = false;                     ///< an infinitive that stands in a list
+  std::uint32_t inflected = 0;              ///< the word whose person and number hold here: the head or a later one
   std::uint32_t shares_suffix_with = none;  ///< index of the later clause whose last suffixes hold here too
   std::vector<RuleCandidate> candidates;    ///< in the order in which they are to be tried
 };
@@ -65,6 +66,7 @@ struct Predicate {
   std::uint32_t begin = 0;         ///< first word of the predicate
   std::uint32_t content = 0;       ///< the verb, or the noun of a predicate without one
   std::uint32_t last = 0;          ///< last word of the predicate
+  std::uint32_t inflected = 0;     ///< the word that shows its person and number
   std::uint32_t gap_begin = 0;     ///< words [gap_begin, gap_end) stand inside it without belonging to it: its
   std::uint32_t gap_end = 0;       ///< subject, as in `artırmaya Bakanlık yetkilidir`
   bool is_first_of_clause = true;

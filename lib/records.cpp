@@ -271,10 +271,9 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   const Predicate& predicate = finding.predicate;
   const Clause& clause = workspace_.clauses[predicate.clause];
   const Word& content = words[predicate.content];
-  const Word& head = words[clause.head];
   const Word* shares_with =
       clause.shares_suffix_with == Clause::none ? nullptr : &words[workspace_.clauses[clause.shares_suffix_with].head];
-  const Features inflection = shares_with ? shares_with->features() : head.features();
+  const Features inflection = words[clause.inflected].features();
 
   Record& record = records_.emplace_back();
   record.kind = *verdict.kind;

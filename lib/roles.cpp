@@ -108,7 +108,7 @@ std::vector<Phrase> RoleFinder::subject_inside(std::span<Word> words, const Pred
   Predicate rest;
   rest.clause = predicate.clause;
   rest.region_begin = predicate.gap_begin;
-  rest.begin = rest.content = rest.last = predicate.gap_end;
+  rest.begin = rest.content = rest.last = rest.inflected = predicate.gap_end;
   phrases_of(words, rest, subject);
   std::erase_if(subject, [](const Phrase& p) { return p.role != Role::bearer && !p.is_subject; });
   for (Phrase& phrase : subject) phrase.role = Role::bearer;
@@ -377,7 +377,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
              !content.has_any(possessors)) {
     phrase.role = Role::object;  // Türk vatandaşı olmak şarttır: what one must be
   } else if (actor && !predicate.is_item &&
-             !words[predicate.last].has_any(Feature::first_person | Feature::second_person)) {
+             (word.pos() == Pos::pronoun ||
+              !words[predicate.inflected].has_any(Feature::first_person | Feature::second_person))) {
     phrase.role = Role::bearer;
   } else {
     phrase.role = Role::object;
