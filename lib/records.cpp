@@ -260,7 +260,8 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
     return action + " olmak";
   }
   // ilişiği kesilir: ilişiğini kesmek
-  if (word.compound_begin < predicate.content && word.compound && word.compound->folded_lemma != word.compound->folded)
+  if (word.compound_begin < predicate.content && word.compound &&
+      word.compound->folded_lemma.view() != word.compound->folded.view())
     return std::string(word.compound->lemma);
   add_words(word.compound_begin);
   return action + grammar_.morphology.active_infinitive(*word.reading, word.form());
