@@ -210,6 +210,7 @@ void SentenceReader::remember_bearers(const Finding& finding) {
   if (named.empty()) return;
   named.resize(std::min(named.size(), most_shared));
   sentence_bearers_ = last_bearers_ = std::move(named);
+  last_bearers_section_ = sentence_->section;
 }
 
 /// What reaches from the head of a list into an item is cut there: other items may stand between.
@@ -355,7 +356,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
 }
 
 void SentenceReader::inherit_bearer(Record& record) {
-  const bool from_head = sentence_->list_head != Sentence::none;
+  // b) Kurul … karar alır. Gerekçesini yazar.: who was named in the same item is nearer than the head
+  const bool from_head = sentence_->list_head != Sentence::none && last_bearers_section_ != sentence_->section;
   const std::vector<Bearer>& source = from_head ? passed_on_by(sentence_->list_head).bearers : last_bearers_;
   for (Bearer bearer : source) {
     bearer.source = from_head ? BearerSource::list_head : BearerSource::inherited;

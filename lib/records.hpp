@@ -97,7 +97,8 @@ class SentenceReader {
   std::uint32_t run_on_list_end_ = 0;  ///< sentences before this one are read already
   Finding previous_;                   ///< the predicate before this one in the sentence
   bool has_previous_ = false;
-  std::vector<Bearer> last_bearers_;             ///< of the last sentence of this article that named some
+  std::vector<Bearer> last_bearers_;  ///< of the last sentence of this article that named some
+  std::uint32_t last_bearers_section_ = Sentence::none;
   std::uint32_t section_ = 0;                    ///< of the sentence before
   std::uint32_t item_section_ = Sentence::none;  ///< of the last sentence that was read, which is no note
   std::vector<Bearer> sentence_bearers_;         ///< of this sentence so far
