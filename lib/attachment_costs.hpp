@@ -20,13 +20,13 @@ struct PredicateTraits {
 
 /// The places that a head has for its dependents, as bits.
 enum Slot : std::uint16_t {
-  owner_slot = 1,          ///< a possessor in the genitive
-  compound_slot = 2,       ///< the first noun of a compound
-  object_slot = 4,         ///< an accusative
-  subject_slot = 8,        ///< a nominative
-  complement_slot = 16,    ///< of a postposition
-  oblique_slot = 32,       ///< a dative, ablative or instrumental
-  dependent_slot = 64,     ///< anything
+  owner_slot = 1,           ///< a possessor in the genitive
+  compound_slot = 2,        ///< the first noun of a compound
+  object_slot = 4,          ///< an accusative
+  subject_slot = 8,         ///< a nominative
+  complement_slot = 16,     ///< of a postposition
+  oblique_slot = 32,        ///< a dative, ablative or instrumental
+  dependent_slot = 64,      ///< anything
   coordination_slot = 128,  ///< a member joined by `ve`
   agent_slot = 256          ///< `tarafından`
 };
