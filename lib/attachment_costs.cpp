@@ -14,7 +14,7 @@ constexpr int of_linking_verb = -4;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
 constexpr int comma_before_verb = 5;
-constexpr int comma_before_noun = 19;
+constexpr int comma_before_noun = 22;
 
 // Modifiers
 constexpr int modifier_of_verb = 6;
@@ -45,7 +45,7 @@ constexpr int needed_for = 2;       // yapılması için gerekli
 // Possessors
 constexpr int second_owner = 16;
 constexpr int owner_without_owned = 9;
-constexpr int owner_of_predicate = 2;  // işverenin … hakkı vardır
+constexpr int owner_of_predicate = 3;  // işverenin … hakkı vardır
 constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
 
 // Complements of verbs
@@ -63,13 +63,12 @@ constexpr int oblique_inside = 11;
 constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
 constexpr int place_of_root = 3;
-constexpr int shared_by_verbs = 0;  // engellemek, geciktirmek ve oyalamak: seldom shared by all
 
 // Nominatives
 constexpr int bare_object = 1;  // ücret talep edemez
 constexpr int second_bare_object = 4;
 constexpr int opening_actor_inside = 12;
-constexpr int opening_person_in_compound = 6;
+constexpr int opening_person_in_compound = 9;
 constexpr int time_as_subject = 6;
 constexpr int name = -2;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
@@ -81,29 +80,29 @@ constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
 constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;   // anabilim dalı başkanlığı
-constexpr int possessed_before_other = 8;  // zararı Yüklenici: no compound
+constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
 constexpr int actor_inside = 6;
 constexpr int subject_of_converb = 8;
 constexpr int subject_of_passive_converb = 4;
-constexpr int subject_of_participle = 9;
+constexpr int subject_of_participle = 12;
 constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 14;  // izni kaldırılan
 
 // Coordination
-constexpr int opening_joined = 10;
+constexpr int opening_joined = 13;
 constexpr int comma_joins = 3;
 constexpr int comma_joins_seldom = 11;
 constexpr int other_possession = 11;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
-constexpr int other_number = 2;
+constexpr int other_number = 1;
 constexpr int other_capital = 4;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
-constexpr int suspended = 5;
+constexpr int suspended = 6;
 }  // namespace cost
 
 constexpr Features verbal_noun_or_participle = Features::of(Feature::verbal_noun, Feature::participle);
@@ -280,7 +279,7 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
     return AttachmentCost{cost::welcome};
   if (f.its_case.has(Feature::ablative) && g.is_a(classes_.partitive)) return AttachmentCost{cost::welcome};
   if (is_governor(h)) {
-    int cost = !h.is_root && (h.slots & coordination_slot) ? cost::shared_by_verbs : 0;
+    int cost = 0;
     if (f.its_case.has(Feature::accusative)) {
       if (g.passive) cost += cost::object_of_passive;
       if (h.slots & object_slot) cost += cost::second_object;
@@ -294,7 +293,7 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
       if (h.slots & oblique_slot) cost += cost::slight;
       return AttachmentCost{cost, oblique_slot | dependent_slot};
     }
-    return AttachmentCost{cost + (h.is_root ? cost::place_of_root : 0)};
+    return AttachmentCost{h.is_root ? cost::place_of_root : 0};
   }
   if (f.its_case.has(Feature::locative)) return std::nullopt;
   if (g.derived_noun && !f.its_case.has(Feature::instrumental))

@@ -16,7 +16,6 @@ constexpr int party_as_modifier = 4;
 constexpr int participle_as_person = 4;
 constexpr int yours = 6;                     ///< ürünün
 constexpr int marker_before_adposition = 6;  ///< otuz gün içinde
-constexpr int marker_alone = 3;              ///< yıllık rapor, üç ay süreyle
 
 constexpr std::size_t max_forms = 3;
 constexpr Features nonfinite = Features::of(Feature::participle, Feature::converb, Feature::verbal_noun);
@@ -118,7 +117,7 @@ void append_forms(std::span<const Word> words, std::size_t index, std::span<cons
     const bool may_belong = word.pos() == Pos::adjective ? is_attributive(*word.reading) : chosen.time;
     if (may_belong) {
       forms.push_back(form_of(word, *word.reading, Marker::none, classes, 0));
-      forms[first].cost = before_adposition ? marker_before_adposition : marker_alone;
+      if (before_adposition) forms[first].cost = marker_before_adposition;
     }
     return;
   }

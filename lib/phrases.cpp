@@ -26,8 +26,8 @@ std::optional<std::uint32_t> opening_bracket(std::span<const Word> words, std::u
 /// What the joining of words by `ile` costs; it is the likelier reading of `ile` between words that are alike.
 constexpr int joined_by_postposition = -4;
 /// A conjunction that joins nothing.
-constexpr int dangling_conjunction = 16;
-constexpr int dangling_conjunction_at_root = 11;
+constexpr int dangling_conjunction = 13;
+constexpr int dangling_conjunction_at_root = 12;
 
 }  // namespace
 
