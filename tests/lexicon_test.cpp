@@ -48,6 +48,23 @@ TEST_CASE("a form shows what it is not used as") {
   CHECK(lexicon.lexemes[0].traits->features.none());
 }
 
+TEST_CASE("a noun that names an act says which verb does it") {
+  const Lexicon lexicon = lexicon_of("[noun]\nteslim act:+etmek\nsatış act:satmak\nithalat act:ithal_etmek\nkitap\n");
+  CHECK(lexicon.lexemes[0].act() == "teslim etmek");
+  CHECK(lexicon.lexemes[1].act() == "satmak");
+  CHECK(lexicon.lexemes[2].act() == "ithal etmek");
+  CHECK(lexicon.lexemes[3].act().empty());
+  CHECK(lexicon.lexemes[0].traits->classes == lexicon.classes.find("act"));
+  CHECK(lexicon.lexemes[3].traits->classes == 0);
+}
+
+TEST_CASE("a verb may be a passive form of another") {
+  const Lexicon lexicon = lexicon_of("[verb]\nolunmak lemma:etmek voice:Pass\ntebliğ etmek\n");
+  CHECK(lexicon.lexemes[0].folded_lemma == "etmek");
+  CHECK(lexicon.lexemes[0].traits->features == Features(Feature::passive));
+  CHECK(lexicon.lexemes[0].ends_phrases);
+}
+
 TEST_CASE("a lexicon that cannot be read says where") {
   const auto line_of = [](std::string_view text) {
     try {
