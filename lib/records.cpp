@@ -310,7 +310,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
       return p.role != Role::object || workspace_.roles.is_actor(phrase_head);
     const bool is_towards = p.role == Role::counterparty && p.rule;
     const bool penalised =
-        record.kind == Kind::sanction && (p.is_subject || is_towards || phrase_head.has(Feature::dative));
+        record.kind == Kind::sanction &&
+        (p.is_subject || is_towards || (phrase_head.has(Feature::dative) && !candidate.rule->subject_bearer));
     const bool freed = record.kind == Kind::exemption && p.is_subject;
     return (penalised || freed) && !is_agent(p) && (is_towards || workspace_.roles.is_actor(phrase_head));
   };

@@ -691,7 +691,7 @@ class Reader {
       else if (key == "genre")
         rule.genres = genres(c);
       else if (key == "bearer")
-        rule.dative_bearer = choice(c, {"subject", "dative"}) == 1;
+        (choice(c, {"subject", "dative"}) == 1 ? rule.dative_bearer : rule.subject_bearer) = true;
       else if (key == "voice")
         rule.voices = choice(c, {"active", "passive"}) == 1 ? 2 : 1;
       else if (key == "actor")

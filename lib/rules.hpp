@@ -120,7 +120,8 @@ struct ModalityRule {
   std::uint64_t subject_classes = 0;
   std::uint64_t object_classes = 0;
   std::uint64_t content_classes = 0;
-  bool dative_bearer = false;  ///< the bearer stands in the dative: `giderler alıcıya aittir`
+  bool subject_bearer = false;  ///< a sanction is borne by its subject alone: `kiracı satıcıya cezai şart öder`
+  bool dative_bearer = false;   ///< the bearer stands in the dative: `giderler alıcıya aittir`
   int priority = 0;
   std::vector<RuleExample> examples;
 };
