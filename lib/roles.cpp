@@ -152,7 +152,8 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
         return p.role == Role::object && words[p.head].has(Feature::accusative);
       });
   if (!has_bearer && acts && !phrases.empty() && phrases.front().is_subject &&
-      attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing))
+      attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing) &&
+      !words[phrases.front().head].has(Feature::verbal_noun))
     phrases.front().role = Role::bearer;
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
