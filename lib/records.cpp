@@ -133,6 +133,8 @@ void SentenceReader::read_clauses() {
   has_previous_ = false;
   sentence_bearers_.clear();
   for (std::uint32_t c = 0; c < workspace_.clauses.size(); ++c) {
+    // Before an item a word of the head may look like a verb; what it does is no record of the item.
+    if (workspace_.clauses[c].head < lead_in_end_) continue;
     read_clause(c);
     remember_bearers(previous_);
   }
