@@ -288,7 +288,10 @@ std::string full_form(std::span<const Word> words, std::string_view text, const 
   Letters letters, own;
   append_letters(shares_with->form(), Morphology::max_letters, letters);
   append_letters(word.form(), Morphology::max_letters, own);
-  return form + utf8_of(harmonized(std::string_view(letters).substr(reading.suffix_begins[from]), own));
+  const Letters shared = harmonized(std::string_view(letters).substr(reading.suffix_begins[from]), own);
+  // geçirecek ve gerçekleştireceğiz: geçireceğiz
+  if (is_vowel(shared.front()) && form.ends_with('k')) form.replace(form.size() - 1, 1, "ğ");
+  return form + utf8_of(shared);
 }
 
 }  // namespace yukum

@@ -161,6 +161,7 @@ std::string role_of(const Record& r, std::string_view role, std::string_view tex
   if (role == "reference")
     for (const Reference& f : r.reference) add(f.span);
   if (role == "force") spans.emplace_back(name_of(r.force));
+  if (role == "full_form") spans.push_back(r.full_form);
   if (role == "exponent") spans.push_back(r.exponent);
   if (role == "rule") spans.push_back(r.rule);
   return joined(spans, ", ");
