@@ -65,14 +65,14 @@ void complain(std::string_view message) {
 
 void show_status(std::string_view line) {
   if (line.empty() && !status_is_shown) return;
-  const std::string shown = "\r" + std::string(line) + "\x1B[K" + (line.empty() ? "" : "\r");
-  std::fwrite(shown.data(), 1, shown.size(), stderr);
+  std::fprintf(stderr, "\r%.*s\x1B[K%s", static_cast<int>(line.size()), line.data(), line.empty() ? "" : "\r");
   status_is_shown = !line.empty();
 }
 
-WholeFile::WholeFile(fs::path path)
-    : path_(std::move(path)),
-      hidden_path_(path_.parent_path() / ("." + path_.filename().string() + "." + std::to_string(getpid()))) {
+WholeFile::WholeFile(fs::path path) : path_(std::move(path)), hidden_path_(path_.parent_path() / ".") {
+  hidden_path_ += path_.filename();
+  hidden_path_ += '.';
+  hidden_path_ += std::to_string(getpid());
   int descriptor = open_nameless(path_.parent_path());
   is_nameless_ = descriptor >= 0;
   if (!is_nameless_) descriptor = open(hidden_path_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
