@@ -10,7 +10,7 @@
 
 namespace yukum::fuzz {
 
-inline void require(bool holds, std::string_view promise, std::string_view shown = {}) {
+inline void require(bool holds, std::string_view promise, std::string_view shown = "") {
   if (holds) return;
   std::fprintf(stderr, "broken promise: %.*s\n%.*s\n", static_cast<int>(promise.size()), promise.data(),
                static_cast<int>(shown.size()), shown.data());
