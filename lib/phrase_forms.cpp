@@ -9,7 +9,7 @@ namespace {
 
 /// What choosing another form costs; one is a mild preference.
 constexpr int other_case = 5;           ///< kodu: accusative or possessed
-constexpr int other_part = 9;          ///< idari: adjective or noun
+constexpr int other_part = 9;           ///< idari: adjective or noun
 constexpr int verb_of_noun = 6;         ///< ödememe: in the lexicon, but also the verb
 constexpr int adjective_as_person = 2;  ///< borçlu, alıcı
 constexpr int party_as_modifier = 4;
