@@ -77,6 +77,7 @@ void choose_readings(benchmark::State& state) {
     for (const Sentence& sentence : sample().sentences) {
       const std::span<const Token> tokens(sample().tokens.data() + sentence.token_begin,
                                           sentence.token_end - sentence.token_begin);
+      words.clear();
       read_words(morphology, types, tokens, words);
       disambiguation.choose(words, types);
       word_count += std::count_if(words.begin(), words.end(), [](const Word& w) { return !w.is_punctuation(); });

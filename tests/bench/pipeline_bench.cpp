@@ -165,6 +165,7 @@ void run_to(Stage last, Rooms& rooms, const std::string& text) {
     } else if (sentence.kind != SentenceKind::heading && sentence.kind != SentenceKind::note) {
       const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin,
                                           sentence.token_end - sentence.token_begin);
+      rooms.workspace.words.clear();
       read_words(rooms.morphology, rooms.workspace.types, tokens, rooms.workspace.words);
       if (last >= Stage::readings) rooms.disambiguation.choose(rooms.workspace.words, rooms.workspace.types);
       if (last >= Stage::clauses)
