@@ -149,11 +149,8 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
       if (is_governor(h)) return AttachmentCost{};
       if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
       return std::nullopt;
-    case Part::conditional: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
-    case Part::converb:
-      if (h.is_root) return AttachmentCost{};
-      if (g.governor) return AttachmentCost{};
-      return std::nullopt;
+    case Part::conditional:
+    case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
     case Part::nominal: break;

@@ -133,7 +133,7 @@ CompoundClasses::CompoundClasses(const Lexicon& lexicon)
       fixed(lexicon.classes.find("fixed")),
       attributive(lexicon.classes.find("attributive")),
       incorporating(lexicon.classes.find("incorporating")),
-      actor(lexicon.classes.find("person") | lexicon.classes.find("state") | lexicon.classes.find("body")),
+      actor(actor_classes(lexicon)),
       measure(lexicon.classes.find("time") | lexicon.classes.find("money")) {}
 
 void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) {

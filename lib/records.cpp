@@ -37,7 +37,8 @@ SentenceReader::SentenceReader(const GrammarView& grammar, const Document& docum
       genre_(genre),
       workspace_(workspace),
       records_(records),
-      listener_(listener) {}
+      listener_(listener),
+      encourage_(grammar.morphology.lexicon().classes.find("encourage")) {}
 
 void SentenceReader::read(std::uint32_t sentence_index) {
   if (sentence_index < run_on_list_end_) return;
@@ -296,8 +297,7 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   record.sentence = sentence_->span;
   record.section = section_of(content);
   record.rule = candidate.rule->name;
-  const std::uint64_t encourage = grammar_.morphology.lexicon().classes.find("encourage");
-  if (candidate.rule->soft || content.is_a(encourage)) {
+  if (candidate.rule->soft || content.is_a(encourage_)) {
     record.force = Force::soft;
     record.softened_by = bytes(predicate.content, predicate.content + 1);
   }

@@ -29,7 +29,7 @@ bool has_role(const std::vector<Phrase>& phrases, Role role) {
 
 RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexicon) : index_(rules) {
   classes_.person = lexicon.classes.find("person") | lexicon.classes.find("state");
-  classes_.actor = classes_.person | lexicon.classes.find("body");
+  classes_.actor = actor_classes(lexicon);
   classes_.time = lexicon.classes.find("time");
   classes_.norm = lexicon.classes.find("norm");
   classes_.penalty = lexicon.classes.find("penalty");

@@ -34,6 +34,10 @@ void find_compound(const Lexicon& lexicon, std::vector<Word>& words, std::uint32
 
 }  // namespace
 
+std::uint64_t actor_classes(const Lexicon& lexicon) {
+  return lexicon.classes.find("person") | lexicon.classes.find("body") | lexicon.classes.find("state");
+}
+
 bool is_attributive(const Reading& r) {
   if (r.attributive) return true;
   if (r.features.has_any(cases | Feature::plural)) return false;

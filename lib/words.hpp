@@ -38,6 +38,9 @@ struct Word {
   bool is_a(std::uint64_t class_bits) const { return lexeme() && (lexeme()->traits->classes & class_bits); }
 };
 
+/// The classes of nouns that act: persons, bodies, states.
+std::uint64_t actor_classes(const Lexicon& lexicon);
+
 /// Says something of the noun that follows: `yazılı`, `bu`, `kapsamındaki`, `yapılan`.
 bool is_attributive(const Reading& reading);
 
