@@ -89,7 +89,7 @@ class SentenceReader {
   Workspace& workspace_;
   std::vector<Record>& records_;
   Listener* listener_;
-  std::uint64_t encourage_;  ///< the class of verbs that only encourage: teşvik etmek
+  std::uint64_t encourage_;                               ///< the class of verbs that only encourage: teşvik etmek
   std::vector<std::vector<const ReadingRule*>> reasons_;  ///< filled for a listener only
   const Sentence* sentence_ = nullptr;
   std::uint32_t sentence_index_ = 0;
