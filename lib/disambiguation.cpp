@@ -139,6 +139,36 @@ bool always_applies(const ReadingRule& rule) {
          !rule.reading.title_case;
 }
 
+/// What the readings of a word show, taken together: most patterns fit none of them, and that is seen here.
+class Possibilities {
+ public:
+  explicit Possibilities(const Word& word) : form_sign_(sign_of(word.form())) {
+    const auto add = [&](const Lexeme& lexeme) {
+      lemma_signs_ |= sign_of(lexeme.folded_lemma);
+      classes_ |= lexeme.traits->classes;
+    };
+    for (const Reading& reading : word.candidates) {
+      features_ = features_ | reading.features;
+      pos_ |= 1u << static_cast<unsigned>(reading.pos);
+      if (reading.lexeme) add(*reading.lexeme);
+    }
+    if (word.compound) add(*word.compound);
+  }
+
+  bool allow(const WordPattern& p) const {
+    return features_.has_all(p.all) && (!p.pos || (p.pos & pos_)) &&
+           (p.forms.empty() || (p.form_signs & form_sign_)) &&
+           (p.lemmas.empty() || (p.lemma_signs & lemma_signs_)) && (!p.classes || (p.classes & classes_));
+  }
+
+ private:
+  Features features_;
+  std::uint32_t pos_ = 0;
+  std::uint64_t form_sign_;
+  std::uint64_t lemma_signs_ = 0;
+  std::uint64_t classes_ = 0;
+};
+
 /// Takes out the readings that lose to another whatever the votes are; of equals the first wins.
 std::uint32_t contenders(std::span<const int> scores, std::span<const Vote> votes,
                          const std::vector<ReadingRule>& rules) {
@@ -147,6 +177,7 @@ std::uint32_t contenders(std::span<const int> scores, std::span<const Vote> vote
     for (const Vote& vote : votes) {
       const bool for_a = vote.readings & bit(a), for_b = vote.readings & bit(b);
       if (for_a != for_b) least_lead += std::min(0, for_a ? rules[vote.rule].weight : -rules[vote.rule].weight);
+      if (least_lead < 0) return false;
     }
     return least_lead > 0 || (least_lead == 0 && a < b);
   };
@@ -174,16 +205,12 @@ const Ballot& Disambiguation::ballot(const Word& word, WordTypes& types) const {
   std::array<int, Morphology::max_readings> all_scores;
   const std::span<int> scores = std::span(all_scores).first(readings.size());
   for (std::size_t i = 0; i < readings.size(); ++i) scores[i] = -readings[i].cost;
-  Features features;
-  std::uint32_t pos_bits = 0;
-  for (const Reading& reading : readings) {
-    features = features | reading.features;
-    pos_bits |= 1u << static_cast<unsigned>(reading.pos);
-  }
+  const Possibilities possibilities(word);
   std::vector<Vote> votes;
+  votes.reserve(rules_.size());
   for (std::uint32_t r = 0; r < rules_.size(); ++r) {
     const WordPattern& pattern = rules_[r].reading;
-    if (!features.has_all(pattern.all) || (pattern.pos && !(pattern.pos & pos_bits))) continue;
+    if (!possibilities.allow(pattern)) continue;
     std::uint32_t preferred = 0;
     for (std::size_t i = 0; i < readings.size(); ++i)
       if (fits_form(pattern, word, &readings[i])) preferred |= bit(i);

@@ -44,20 +44,12 @@ bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
 
 }  // namespace
 
-bool fits_form(const WordPattern& p, const Word& word, const Reading* reading) {
-  // What is told by bits comes first: most patterns fail there.
-  const Features features = reading ? reading->features : Features();
-  if (!features.has_all(p.all) || features.has_any(p.none)) return false;
-  if (!p.any.none() && !features.has_any(p.any)) return false;
-  const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
-  const std::uint32_t pos_bit = 1u << static_cast<unsigned>(pos);
-  if ((p.pos && !(p.pos & pos_bit)) || (p.not_pos & pos_bit)) return false;
+bool fits_beyond_bits(const WordPattern& p, const Word& word, const Reading* reading) {
   if (!p.forms.empty() && (!(p.form_signs & sign_of(word.form())) || !contains(p.forms, word.form()))) return false;
   if (!p.suffixes.empty() && !(reading && reading->has_any_of(p.suffixes))) return false;
   if (!p.no_suffixes.empty() && reading && reading->has_any_of(p.no_suffixes)) return false;
-  if (p.bare && features.has_any(cases | possessors | Feature::plural)) return false;
   const bool ends_compound =
-      word.compound && pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
+      word.compound && reading && reading->pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
   if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {

@@ -15,8 +15,17 @@
 
 namespace yukum {
 
-/// Whether a word, read so, is what the pattern asks for, but for capitals.
-bool fits_form(const WordPattern& pattern, const Word& word, const Reading* reading);
+/// Whether a word, read so, is what the pattern asks for beside bits and capitals.
+bool fits_beyond_bits(const WordPattern& pattern, const Word& word, const Reading* reading);
+
+/// Whether a word, read so, is what the pattern asks for, but for capitals. What is told by bits comes first: most
+/// patterns fail there.
+inline bool fits_form(const WordPattern& pattern, const Word& word, const Reading* reading) {
+  const Features features = reading ? reading->features : Features();
+  const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
+  return pattern.fits_bits(features, pos) && (pattern.is_all_bits || fits_beyond_bits(pattern, word, reading));
+}
+
 /// Whether it is written with the capitals that the pattern asks for.
 inline bool fits_case(const WordPattern& p, const Word& word) {
   const Token& token = *word.token;

@@ -526,6 +526,9 @@ class Reader {
     std::sort(pattern.lemmas.begin(), pattern.lemmas.end());
     pattern.form_signs = signs_of(pattern.forms);
     pattern.lemma_signs = signs_of(pattern.lemmas);
+    pattern.is_all_bits = !pattern.has_lexical_part() && pattern.suffixes.empty() && pattern.no_suffixes.empty() &&
+                          !pattern.classes && !pattern.not_classes && !pattern.surface && pattern.governs.none() &&
+                          !pattern.compound;
     return pattern;
   }
 

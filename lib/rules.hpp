@@ -52,8 +52,16 @@ struct WordPattern {
   bool optional = false;
   bool apart = false;    ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
   bool content = false;  ///< `@`: the word that carries the action
+  bool is_all_bits = false;  ///< asks for nothing but features, parts of speech and capitals
   std::string written;   ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
+  /// Whether features and part of speech are what the pattern asks for.
+  bool fits_bits(Features features, Pos reading_pos) const {
+    const std::uint32_t pos_bit = 1u << static_cast<unsigned>(reading_pos);
+    return features.has_all(all) && !features.has_any(none) && (any.none() || features.has_any(any)) &&
+           (!pos || (pos & pos_bit)) && !(not_pos & pos_bit) &&
+           !(bare && features.has_any(cases | possessors | Feature::plural));
+  }
   bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
 };
 
