@@ -45,15 +45,15 @@ std::span<const Form> PhraseParser::forms_of(std::uint32_t word) const {
   return std::span(forms_).subspan(form_begins_[word], form_begins_[word + 1] - form_begins_[word]);
 }
 
-Head PhraseParser::head(const Clause& clause, const Node& node) const {
+Head PhraseParser::head(const Clause& clause, const Place& place) const {
   Head h;
-  h.word = node.word;
-  h.form = &forms_of(node.word)[node.form];
-  h.slots = node.slots;
-  h.is_root = node.below == none;
+  h.word = place.word;
+  h.form = &forms_of(place.word)[place.form];
+  h.slots = place.slots;
+  h.is_root = place.below == none;
   if (h.is_root) return h;
-  const Node& below = nodes_[node.below];
-  h.marker = clause.markers[node.word];
+  const Place& below = nodes_[place.below];
+  h.marker = clause.markers[place.word];
   h.depends_on_root = below.below == none;
   h.is_listed = forms_of(below.word)[below.form].is_a(clause.classes.listing);
   return h;
@@ -79,8 +79,10 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
   form_begins_[root + 1] = static_cast<std::uint32_t>(forms_.size());
   attachments[root] = {};
 
-  nodes_.assign(1, {.word = root, .head = {}});
-  nodes_[0].head = head(clause, nodes_[0]);
+  nodes_.clear();
+  node(clause, {.word = root}, 0);
+  open_nodes_.clear();
+  first_new_node_ = 0;
   steps_.clear();
   beam_.assign(1, {});
   next_word_ = root;
@@ -155,15 +157,17 @@ void PhraseParser::add(const Move& move) {
 }
 
 void PhraseParser::find_open_nodes(std::uint32_t word) {
-  open_nodes_.clear();
   for (const State& state : beam_)
-    for (std::uint32_t at = state.top; at != none && nodes_[at].seen_by != word; at = nodes_[at].below) {
+    for (std::uint32_t at = state.top; at != none && nodes_[at].seen_by != word; at = nodes_[at].below)
       nodes_[at].seen_by = word;
-      // In their order from the start: few stacks, which share all but their tops.
-      auto place = open_nodes_.end();
-      while (place != open_nodes_.begin() && *(place - 1) < at) --place;
-      open_nodes_.insert(place, at);
-    }
+  // They are new or were open for the word before.
+  next_open_nodes_.clear();
+  for (auto at = static_cast<std::uint32_t>(nodes_.size()); at-- > first_new_node_;)
+    if (nodes_[at].seen_by == word) next_open_nodes_.push_back(at);
+  for (const std::uint32_t at : open_nodes_)
+    if (nodes_[at].seen_by == word) next_open_nodes_.push_back(at);
+  open_nodes_.swap(next_open_nodes_);
+  first_new_node_ = static_cast<std::uint32_t>(nodes_.size());
 }
 
 /// Goes from the tops of all stacks towards the root, on the cheapest way to each node.
@@ -219,16 +223,13 @@ void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint1
   }
 }
 
-/// The node that is like `wanted`, which is added if none is among those since `first_of_word`.
-std::uint32_t PhraseParser::node(const Clause& clause, const Node& wanted, std::uint32_t first_of_word) {
-  const auto same = std::find_if(nodes_.begin() + first_of_word, nodes_.end(), [&](const Node& node) {
-    return node.word == wanted.word && node.below == wanted.below && node.form == wanted.form &&
-           node.slots == wanted.slots && node.relation == wanted.relation;
-  });
-  if (same != nodes_.end()) return static_cast<std::uint32_t>(same - nodes_.begin());
-  nodes_.push_back(wanted);
-  nodes_.back().head = head(clause, wanted);
-  nodes_.back().closing = clause.costs.closing(nodes_.back().head);
+/// The node at that place, which is added if none is among those since `first_of_word`.
+std::uint32_t PhraseParser::node(const Clause& clause, const Place& place, std::uint32_t first_of_word) {
+  for (std::uint32_t at = first_of_word; at < nodes_.size(); ++at)
+    if (nodes_[at] == place) return at;
+  Node& added = nodes_.emplace_back(place);
+  added.head = head(clause, place);
+  added.closing = clause.costs.closing(added.head);
   return static_cast<std::uint32_t>(nodes_.size()) - 1;
 }
 
@@ -243,7 +244,7 @@ void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap g
       next_beam_.push_back({move.cost, from.top, from.step, true});
       continue;
     }
-    Node on = nodes_[move.head];
+    Place on = nodes_[move.head];
     on.slots |= move.slots;
     if (move.relation == Relation::conjunct && (gap.conjunction || from.joined)) on.slots |= coordination_slot;
     const std::uint32_t below = on.slots == nodes_[move.head].slots ? move.head : node(clause, on, first_of_word);
@@ -252,8 +253,7 @@ void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap g
                                     .below = below,
                                     .form = move.form,
                                     .depth = static_cast<std::uint16_t>(on.depth + 1),
-                                    .relation = move.relation,
-                                    .head = {}},
+                                    .relation = move.relation},
                                    first_of_word);
     const bool is_known = std::any_of(next_beam_.begin(), next_beam_.end(),
                                       [&](const State& state) { return state.top == top && !state.joined; });

@@ -44,13 +44,17 @@ class PhraseParser {
   static constexpr std::uint16_t max_open_heads = 16;
   static constexpr std::uint32_t none = UINT32_MAX;
 
-  struct Node {  ///< a head that is still open
+  struct Place {  ///< of a head in a stack; equal places are one node
     std::uint32_t word = 0;
     std::uint32_t below = none;  ///< the next open head towards the root
     std::uint16_t form = 0;
     std::uint16_t slots = 0;
     std::uint16_t depth = 0;
     Relation relation = Relation::dependent;
+    friend bool operator==(const Place&, const Place&) = default;
+  };
+  struct Node : Place {  ///< a head that is still open
+    explicit Node(const Place& place) : Place(place) {}
     Head head;                     ///< the same as the costs see it
     int closing = 0;               ///< what it costs to let nothing more hang here
     std::uint32_t seen_by = none;  ///< the word that looked for heads last
@@ -92,15 +96,17 @@ class PhraseParser {
   void propose(const Clause& clause, bool joined, std::uint16_t form, const Dependent& dependent);
   void propose_on(const Clause& clause, std::uint32_t node, std::uint16_t form, const Dependent& dependent);
   void take_cheapest(const Clause& clause, std::uint32_t word, Gap gap);
-  std::uint32_t node(const Clause& clause, const Node& wanted, std::uint32_t first_of_word);
+  std::uint32_t node(const Clause& clause, const Place& place, std::uint32_t first_of_word);
   void finish(const Clause& clause, std::vector<Attachment>& attachments);
   std::span<const Form> forms_of(std::uint32_t word) const;
-  Head head(const Clause& clause, const Node& node) const;
+  Head head(const Clause& clause, const Place& place) const;
 
   std::vector<Form> forms_;
   std::vector<std::uint32_t> form_begins_;  ///< by word, with one more at the end
   std::vector<Node> nodes_;                 ///< each behind the one below it
   std::vector<std::uint32_t> open_nodes_;   ///< those that the next word may hang on, the newest first
+  std::vector<std::uint32_t> next_open_nodes_;
+  std::uint32_t first_new_node_ = 0;  ///< nodes before it were sought for the word before
   std::vector<Step> steps_;
   std::vector<State> beam_;
   std::vector<State> next_beam_;

@@ -291,6 +291,12 @@ std::vector<TextProblem> text_problems(std::string_view text) {
   std::vector<TextProblem> problems;
   bool in_bad_run = false;
   for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte != 0 && byte < 0x80) {
+      in_bad_run = false;
+      ++at;
+      continue;
+    }
     const text::CodePoint c = text::code_point_at(text, at);
     const bool bad = !c.valid || c.value == 0;
     if (bad && !in_bad_run)
