@@ -156,8 +156,7 @@ class Possibilities {
   }
 
   bool allow(const WordPattern& p) const {
-    return features_.has_all(p.all) && (!p.pos || (p.pos & pos_)) &&
-           (p.forms.empty() || (p.form_signs & form_sign_)) &&
+    return features_.has_all(p.all) && (!p.pos || (p.pos & pos_)) && (p.forms.empty() || (p.form_signs & form_sign_)) &&
            (p.lemmas.empty() || (p.lemma_signs & lemma_signs_)) && (!p.classes || (p.classes & classes_));
   }
 

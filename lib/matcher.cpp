@@ -48,8 +48,8 @@ bool fits_beyond_bits(const WordPattern& p, const Word& word, const Reading* rea
   if (!p.forms.empty() && (!(p.form_signs & sign_of(word.form())) || !contains(p.forms, word.form()))) return false;
   if (!p.suffixes.empty() && !(reading && reading->has_any_of(p.suffixes))) return false;
   if (!p.no_suffixes.empty() && reading && reading->has_any_of(p.no_suffixes)) return false;
-  const bool ends_compound =
-      word.compound && reading && reading->pos == Pos::verb && reading->lexeme && is_last_word_of(*reading->lexeme, *word.compound);
+  const bool ends_compound = word.compound && reading && reading->pos == Pos::verb && reading->lexeme &&
+                             is_last_word_of(*reading->lexeme, *word.compound);
   if (p.compound && !ends_compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {

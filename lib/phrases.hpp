@@ -40,7 +40,7 @@ class PhraseParser {
 
  private:
   static constexpr std::size_t beam_width = 4;
-  static constexpr int beam_margin = 6;
+  static constexpr int beam_margin = 7;
   static constexpr std::uint16_t max_open_heads = 16;
   static constexpr std::uint32_t none = UINT32_MAX;
 

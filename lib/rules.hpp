@@ -50,10 +50,10 @@ struct WordPattern {
   bool lower_case = false;
   bool title_case = false;  ///< capitalised, but not in capitals altogether
   bool optional = false;
-  bool apart = false;    ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
-  bool content = false;  ///< `@`: the word that carries the action
+  bool apart = false;        ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
+  bool content = false;      ///< `@`: the word that carries the action
   bool is_all_bits = false;  ///< asks for nothing but features, parts of speech and capitals
-  std::string written;   ///< as it stands in its file: `@[-mAK Case=Ins]?`
+  std::string written;       ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
   /// Whether features and part of speech are what the pattern asks for.
   bool fits_bits(Features features, Pos reading_pos) const {
