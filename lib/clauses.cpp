@@ -33,12 +33,24 @@ bool is_named_by_quoting(std::span<const Word> words, std::uint32_t index) {
   return is_quotation_mark(words[index + 1].form()) && noun.pos() == Pos::noun && noun.has(Feature::possessor_third);
 }
 
+/// Whether a verb stands here for the second time, now denied: `girer girmez` (as soon as)
+bool is_said_again(std::span<const Word> words, std::uint32_t index) {
+  if (index == 0) return false;
+  const Word &first = words[index - 1], &second = words[index];
+  const auto is_aorist = [](const Word& w) {
+    return w.is_verbal() && w.features().has_all(Feature::finite | Feature::aorist);
+  };
+  return is_aorist(first) && is_aorist(second) && !first.has(Feature::negative) && second.has(Feature::negative) &&
+         first.reading->lexeme == second.reading->lexeme;
+}
+
 /// A finite verb or a nominal with a copula. A conditional is a clause inside another.
 bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   const Word& word = words[index];
   if (index + 1 < words.size() && may_be_conditional_copula(words[index + 1])) return false;
   if (!word.reading || word.in_compound || word.token->in_quotes || word.has(Feature::conditional)) return false;
   if (is_named_by_quoting(words, index)) return false;
+  if (is_said_again(words, index)) return false;
   if (word.has(Feature::finite) && word.is_verbal()) return true;
   if (word.has(Feature::copular)) return true;
   // var, yok, gerek, şart, yasak: predicates without a copula, where a clause can end
@@ -126,6 +138,23 @@ bool is_possessed_by_bare_noun(std::span<const Word> words, std::uint32_t noun, 
          !before.has(Feature::possessor_third) && !before.is_a(classes.actor) && !is_modified(words, noun - 1, classes);
 }
 
+/// devir ve temlik eder, imal, inşa ve ihraç eder: the words that name the acts before the last, which share its verb
+void take_in_coordinated(std::vector<Word>& words, Word& verb, const CompoundClasses& classes) {
+  const auto is_bare_act = [&](const Word& word) {
+    return word.pos() == Pos::noun && word.is_a(classes.act) && !word.in_compound &&
+           !word.has_any(cases | possessors | Feature::plural | Feature::copular);
+  };
+  std::uint32_t& begin = verb.compound_begin;
+  const Word& last = words[begin];
+  while (begin >= 2 && is_bare_act(words[begin - 2])) {
+    const Word& joint = words[begin - 1];
+    const bool is_last_joint = &words[begin] == &last;
+    if (joint.pos() != Pos::conjunction && (is_last_joint || joint.form() != ",")) return;
+    begin -= 2;
+    words[begin].in_compound = words[begin + 1].in_compound = true;
+  }
+}
+
 }  // namespace
 
 CompoundClasses::CompoundClasses(const Lexicon& lexicon)
@@ -133,6 +162,7 @@ CompoundClasses::CompoundClasses(const Lexicon& lexicon)
       fixed(lexicon.classes.find("fixed")),
       attributive(lexicon.classes.find("attributive")),
       incorporating(lexicon.classes.find("incorporating")),
+      act(lexicon.classes.find("act")),
       actor(actor_classes(lexicon)),
       measure(lexicon.classes.find("time") | lexicon.classes.find("money")) {}
 
@@ -140,6 +170,11 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
   for (std::uint32_t i = 1; i < words.size(); ++i) {
     Word& word = words[i];
     if (!word.is_verbal()) continue;
+    if (is_said_again(words, i)) {
+      word.compound_begin = words[i - 1].compound_begin;
+      words[i - 1].in_compound = true;
+      continue;
+    }
     const Word& noun = words[i - 1];
     if (word.compound) {
       const bool is_light = word.reading->is_a(classes.light);
@@ -147,6 +182,7 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
         --word.compound_begin;
         words[word.compound_begin].in_compound = true;
       }
+      if (is_light) take_in_coordinated(words, word, classes);
       if (is_light || (word.compound->traits->classes & classes.fixed) || !is_noun_of_verb(noun) ||
           !(noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes)))
         continue;

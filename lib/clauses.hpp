@@ -46,6 +46,7 @@ struct CompoundClasses {
   std::uint64_t fixed;          ///< compounds that are idioms, whole whatever their noun shows: `ilişiği kesilir`
   std::uint64_t attributive;    ///< stand before a noun as adjectives do: `ek süre`, `binde bir oranında ceza`
   std::uint64_t incorporating;  ///< take any bare noun, whether the lexicon has the compound or not: `besleme yapar`
+  std::uint64_t act;            ///< nouns that name acts, several of which may share a verb: `devir ve temlik eder`
   std::uint64_t actor;          ///< rather the subject than what is done: `kiracı yapar`
   std::uint64_t measure;        ///< with a number say how much: `on gün süre verir`
 };

@@ -309,8 +309,11 @@ void Morphology::read(std::string_view folded, std::uint16_t apostrophe, std::ve
   const std::size_t apostrophe_letter = apostrophe ? letters.find('\'') : Letters::npos;
   read_known(letters, readings);  // re'sen, def'i too
   if (readings.empty() && apostrophe_letter != Letters::npos) {
-    read_behind_possessive(letters, apostrophe_letter, readings);
-    if (readings.empty()) read_with_apostrophe(letters, apostrophe_letter, readings);
+    read_behind_suffix(letters, apostrophe_letter, readings);
+    // Kiraya Veren'e; but Doğan'a is a name too
+    const bool may_be_name = std::all_of(readings.begin(), readings.end(),
+                                         [](const Reading& r) { return r.features.has(Feature::participle); });
+    if (may_be_name) read_with_apostrophe(letters, apostrophe_letter, readings);
   } else if (readings.empty()) {
     guess(letters, readings);
   }
@@ -350,19 +353,22 @@ void Morphology::read_known(std::string_view letters, std::vector<Reading>& read
   }
 }
 
-void Morphology::read_behind_possessive(std::string_view letters, std::size_t apostrophe,
-                                        std::vector<Reading>& readings) const {
+void Morphology::read_behind_suffix(std::string_view letters, std::size_t apostrophe,
+                                    std::vector<Reading>& readings) const {
   Letters joined(letters);
   joined.erase(apostrophe, 1);
   read_known(joined, readings);
   std::erase_if(readings, [&](Reading& reading) {
-    bool stands_behind_possessive = false;
+    bool ends_name = false;
     for (std::size_t i = 0; i < reading.suffix_count; ++i) {
-      if (i > 0 && reading.suffix_begins[i] == apostrophe)
-        stands_behind_possessive = suffixes_.suffix_features[reading.suffix_ids[i - 1]].has(Feature::possessor_third);
+      if (i > 0 && reading.suffix_begins[i] == apostrophe) {
+        const Features before = suffixes_.suffix_features[reading.suffix_ids[i - 1]];
+        const bool is_present_participle = before.has(Feature::participle) && !before.has_any(tenses);
+        ends_name = before.has(Feature::possessor_third) || is_present_participle;
+      }
       if (reading.suffix_begins[i] >= apostrophe) ++reading.suffix_begins[i];
     }
-    return !stands_behind_possessive;
+    return !ends_name;
   });
 }
 

@@ -111,8 +111,8 @@ class Morphology {
   std::uint64_t attributes_of(const StemForm& form) const;
   /// The readings from a stem of the lexicon.
   void read_known(std::string_view letters, std::vector<Reading>& readings) const;
-  /// Those of a name that ends in the possessive before its apostrophe: Ticaret Bakanlığı'nın.
-  void read_behind_possessive(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const;
+  /// Those of a name that ends in a suffix before its apostrophe: Ticaret Bakanlığı'nın, Kiraya Veren'e.
+  void read_behind_suffix(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const;
   void guess(std::string_view letters, std::vector<Reading>& readings) const;
   void read_with_apostrophe(std::string_view letters, std::size_t apostrophe, std::vector<Reading>& readings) const;
 

@@ -235,6 +235,7 @@ std::string SentenceReader::action_of(const Predicate& predicate) const {
   const auto add_words = [&](std::uint32_t begin) {  // as they stand there: `mahkûm etmek`, `mahkum etmek`
     for (std::uint32_t i = begin; i < predicate.content; ++i) {
       const ByteSpan span = workspace_.words[i].token->span();
+      if (workspace_.words[i].is_punctuation() && action.ends_with(' ')) action.pop_back();
       action += text::lower_case(document_.text.substr(span.begin, span.size()));
       action += ' ';
     }

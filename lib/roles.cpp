@@ -161,7 +161,8 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
     if ((phrases[p].role == Role::bearer && phrases[p].source == BearerSource::explicit_subject) ||
         phrases[p].is_subject)
       subject = p;
-  const std::size_t initial_end = subject == phrases.size() ? 1 : subject + 2;
+  const bool goes_on = traits.may_share_subject && words[predicate.region_begin - 1].form() != ";";
+  const std::size_t initial_end = subject != phrases.size() ? subject + 2 : goes_on ? 0 : 1;
   for (std::size_t p = 0; p < phrases.size() && p < initial_end; ++p) phrases[p].is_initial = true;
 }
 

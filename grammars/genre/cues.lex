@@ -17,6 +17,14 @@ devletlerce 3
 halklar* 2
 milletler* 2
 uluslararası 1
+mutabakat* 3
+mutabık 2
+zaptı* 2
+akit 1
+*mışlardır 2
+*mişlerdir 2
+*muşlardır 2
+*müşlerdir 2
 
 [law]
 madde 1

@@ -1797,6 +1797,7 @@ kefalet vermek governs:dat class:commit
 keyif vermek governs:dat
 kıymet vermek governs:dat class:declare
 kiraya vermek governs:acc,dat class:party
+alt kiraya vermek governs:acc,dat class:party
 komut vermek governs:dat
 konferans vermek governs:dat
 kopya vermek governs:dat
@@ -3373,8 +3374,6 @@ gözaltında tutmak governs:acc
 gözetim altında tutmak governs:acc
 gözönünde tutmak governs:acc class:effect-passive
 göz önünde tutmak governs:acc class:effect-passive
-hakkını saklı tutmak governs:none class:effect
-hakkı saklı tutmak governs:none class:effect
 hariç tutmak governs:acc,abl class:effect-passive
 hatırda tutmak governs:acc class:declare
 hazır tutmak governs:acc
@@ -4977,8 +4976,6 @@ açıklığa kavuşmak governs:none
 açıklığa kavuşturmak governs:acc
 adaylıktan çekilmek governs:none
 adıyla anılmak governs:none class:stative
-adli para cezasına çarptırmak governs:acc class:penalise
-adlî para cezasına hükmetmek governs:none class:penalise
 ad değiştirmek governs:none
 ad takmak governs:dat
 af dilemek governs:abl
@@ -5214,8 +5211,6 @@ hak tanımak governs:dat class:permit
 hak yemek governs:none
 halka açılmak governs:none
 hamile yazmak governs:acc
-hapis cezasına çarptırmak governs:acc class:penalise
-hapis cezasına hükmetmek governs:none class:penalise
 hapis yatmak governs:none
 hapse çevirmek governs:acc
 hariç saymak governs:acc class:effect-passive
@@ -5454,8 +5449,6 @@ panik yaratmak governs:loc
 paraya çevirmek governs:acc
 para aklamak governs:none
 para basmak governs:none
-para cezasına çarptırmak governs:acc class:penalise
-para cezasına hükmetmek governs:none class:penalise
 para cezasıyla cezalandırmak governs:acc class:penalise
 para cezası kesmek governs:dat class:penalise
 para cezası uygulamak governs:dat class:penalise
@@ -5734,6 +5727,33 @@ teslimde bulunmak governs:dat
 tanıklıkta bulunmak governs:none
 istekte bulunmak governs:dat
 tebligatta bulunmak governs:dat
+uyarısında bulunmak governs:dat
+ihtarında bulunmak governs:dat
+ihbarında bulunmak governs:dat
+itirazında bulunmak governs:dat
+beyanında bulunmak governs:dat class:declare
+açıklamasında bulunmak governs:dat class:declare
+çağrısında bulunmak governs:dat class:declare
+davetinde bulunmak governs:dat
+değerlendirmesinde bulunmak governs:dat
+girişiminde bulunmak governs:dat
+müdahalesinde bulunmak governs:dat
+müracaatında bulunmak governs:dat
+tavsiyesinde bulunmak governs:dat class:encourage
+tebligatında bulunmak governs:dat
+temennisinde bulunmak governs:dat class:declare
+tespitinde bulunmak governs:dat
+yardımında bulunmak governs:dat
+vaadinde bulunmak governs:dat class:commit
+katkısında bulunmak governs:dat
+duyurusunda bulunmak governs:dat
+bağışında bulunmak governs:dat
+işleminde bulunmak governs:dat
+iddiasında bulunmak governs:dat class:declare
+isteğinde bulunmak governs:dat
+desteğinde bulunmak governs:dat
+isnadında bulunmak governs:dat
+ikazında bulunmak governs:dat
 hizmete almak governs:acc
 kullanıma kapatmak governs:acc
 kullanıma almak governs:acc

@@ -3486,6 +3486,15 @@ en iyi
 en kötü
 
 [adverb]
+harfiyen
+kayden
+tahriren
+bihakkın
+sulhen
+behemehal
+taksiren
+peyderpey
+bilaistisna
 satın                 # satın almak
 gözönünde
 yada

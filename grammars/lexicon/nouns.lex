@@ -519,7 +519,7 @@ başsağlığı compound
 başşehir drop
 baştabiplik
 başucu compound
-başvekil
+başvekil class:person
 başvekillik
 başvuru act:başvurmak
 başvuruculuk
@@ -1284,7 +1284,7 @@ dikkat front
 dikkatsizlik
 diklik
 dikta
-diktatör
+diktatör class:person
 diktatörlük
 dikte
 dil
@@ -1431,7 +1431,7 @@ drenaj
 dua
 duba
 dublaj
-dublör
+dublör class:person
 dudak
 duhul front
 dulluk
@@ -1557,7 +1557,7 @@ eklem
 ekmek
 ekmekçilik
 ekoloji
-ekolojist
+ekolojist class:person
 ekonomi
 ekonomistlik
 ekosistem
@@ -1694,7 +1694,7 @@ esrarkeş
 estetik
 eşantiyon
 eşarp soften
-eşbaşkan
+eşbaşkan class:person
 eşbaşkanlık
 eşcinsellik
 eşdeğer
@@ -2169,7 +2169,7 @@ gövde
 göz
 gözaltı compound
 gözbebeği compound
-gözcü
+gözcü class:person
 gözcülük
 gözdağı compound
 gözde
@@ -2419,7 +2419,7 @@ haydutluk
 hayhuy
 hayır drop
 hayırdua
-hayırsever
+hayırsever class:person
 hayırseverlik
 hayız
 haykırış shows:VerbForm=Vnoun
@@ -2440,7 +2440,7 @@ hazım drop
 hazımsızlık
 hazırlık
 hazırlıksızlık
-hazinedar
+hazinedar class:person
 hazinedarlık
 hazne
 hâkimiyet
@@ -2548,7 +2548,7 @@ hiza
 hizip soften drop
 hizmet
 hizmetçilik
-hizmetkâr
+hizmetkâr class:person
 hizmetkârlık
 hobi
 hocalık
@@ -2576,7 +2576,7 @@ hovardalık
 höyük
 hububat
 hucurat
-hukukçu
+hukukçu class:person
 hukukçuluk
 hukukilik
 hukuksuzluk
@@ -2688,7 +2688,7 @@ idealist
 idealistlik
 idealizm
 ideallik
-ideolog
+ideolog class:person
 ideoloji
 idman
 idrak hard front
@@ -3006,7 +3006,7 @@ iş
 işaret
 işbaşı compound
 işbirliği compound governs:loc
-işbirlikçi
+işbirlikçi class:person
 işbirlikçilik
 işbölümü compound
 işçilik
@@ -3731,7 +3731,7 @@ kombi
 kombinasyon
 kombinezon
 komedi
-komedyen
+komedyen class:person
 komedyenlik
 komiserlik
 komisyonculuk
@@ -3743,7 +3743,7 @@ kompliman
 komplo
 komposto
 kompozisyon
-kompozitör
+kompozitör class:person
 kompresör
 komşuluk
 komut
@@ -4045,7 +4045,7 @@ kütleçekim
 kütürtü
 küvet
 label
-laborant
+laborant class:person
 laboratuar
 laçkalık
 lades
@@ -4081,7 +4081,7 @@ lavanta
 lavaş
 lavman
 layık
-layihacı
+layihacı class:person
 lazer
 lazımlık
 leasing
@@ -4092,7 +4092,7 @@ lehdarlık
 lehim
 lehtarlık
 leke
-lektör
+lektör class:person
 lektörlük
 lenf
 lens
@@ -4528,7 +4528,7 @@ meyve
 meyvecilik
 mezalim
 mezar
-mezarcı
+mezarcı class:person
 mezarcılık
 mezat soften
 mezbaha
@@ -4559,7 +4559,7 @@ migren
 miğfer
 mihenk soften
 mihman
-mihmandar
+mihmandar class:person
 mihmandarlık
 mihnet
 mihrak hard
@@ -4579,7 +4579,7 @@ milim
 milimetre
 militanlık
 militarizm
-millet
+millet class:state
 milletvekilliği compound
 millileştirme shows:VerbForm=Vnoun
 milliyet
@@ -4616,7 +4616,7 @@ misyoner
 misyonerlik
 mit
 miting
-mitingci
+mitingci class:person
 mitoloji
 mitoz
 mitralyöz
@@ -4830,7 +4830,7 @@ mülkiyet
 mültecilik
 mültezim
 mümarese
-mümessil
+mümessil class:person
 mümessillik
 mümin
 müminlik
@@ -5194,7 +5194,7 @@ ordövr
 orduevi compound
 org
 organizasyon
-organizatör
+organizatör class:person
 organizatörlük
 organizma
 orgazm
@@ -5534,7 +5534,7 @@ paylaşım
 pazarcılık
 pazarlama shows:VerbForm=Vnoun
 pazarlık
-pazarlıkçı
+pazarlıkçı class:person
 peçe
 peçete
 peçetelik
@@ -5721,7 +5721,7 @@ primat
 priz
 problem
 prodüksiyon
-prodüktör
+prodüktör class:person
 prodüktörlük
 profesörlük
 program
@@ -5734,7 +5734,7 @@ proletarya
 prolog
 promosyon
 propaganda
-propagandist
+propagandist class:person
 proses
 prostat
 protein
@@ -5745,7 +5745,7 @@ proton
 prototip soften
 prova
 provokasyon
-provokatör
+provokatör class:person
 provokatörlük
 psikanalistlik
 psikanaliz
@@ -5832,7 +5832,7 @@ reasürans
 reçel
 reçine
 redaksiyon
-redaktör
+redaktör class:person
 redaktörlük
 reddiye
 reeksport
@@ -5881,7 +5881,7 @@ replik
 repo
 reprodüksiyon
 resepsiyon
-resepsiyonist
+resepsiyonist class:person
 resesyon
 resim drop
 resital front
@@ -6094,7 +6094,7 @@ sanatkârane
 sanatkârlık
 sanatoryum
 sanatsallık
-sanatsever
+sanatsever class:person
 sanatseverlik
 sanayi silent
 sanayicilik
@@ -6492,7 +6492,7 @@ solcu
 solculuk
 solfej
 solgunluk
-solist
+solist class:person
 solistlik
 solucan
 soluk
@@ -6582,7 +6582,7 @@ sözsüzlük
 spazm
 spektrum
 spekülasyon
-spekülatör
+spekülatör class:person
 spekülatörlük
 sperm
 sperma
@@ -6590,7 +6590,7 @@ spesifikasyon
 spikerlik
 spiral front
 spiritüalizm
-sponsor
+sponsor class:person
 sponsorluk
 spor
 sporculuk
@@ -6981,7 +6981,7 @@ tahrip soften
 tahrir
 tahrirat
 tahsil front act:+etmek
-tahsilatçı
+tahsilatçı class:person
 tahsildarlık
 tahsis act:+etmek
 taht
@@ -6997,7 +6997,7 @@ takas act:+etmek
 takat front
 takbih
 takdim act:+etmek
-takdimci
+takdimci class:person
 takdimcilik
 takdimname
 takdir act:+etmek
@@ -7211,7 +7211,7 @@ tebrik hard
 tebriye
 tecahül
 tecavüz
-tecavüzcü
+tecavüzcü class:person
 tecavüzcülük
 tecdit soften
 tecelli
@@ -7377,7 +7377,7 @@ ter
 terakki
 terane
 terapi
-terapist
+terapist class:person
 terapistlik
 terazi
 terbiye
@@ -7615,7 +7615,7 @@ trafo
 trahom
 trajedi
 traktör
-traktörcü
+traktörcü class:person
 trakunya
 trampa
 trampet
@@ -7721,7 +7721,7 @@ tüp
 tüpgaz
 tür
 türban
-türbedar
+türbedar class:person
 türbedarlık
 türbin
 türbülans
@@ -7768,7 +7768,7 @@ ultrason
 ultraviyole
 ulufe
 ululuk
-ulus
+ulus class:state
 umacı
 umde
 umum
@@ -7814,7 +7814,7 @@ uydurma shows:VerbForm=Vnoun
 uydurmaca
 uygarlık
 uygulama shows:VerbForm=Vnoun
-uygulamacı
+uygulamacı class:person
 uygulamacılık
 uygulanabilirlik
 uygulayıcı
@@ -7979,7 +7979,7 @@ vaşak
 vatandaşlık
 vatanperver
 vatanperverlik
-vatansever
+vatansever class:person
 vatanseverlik
 vatansızlık
 vazelin
@@ -8078,7 +8078,7 @@ vizör
 vizyon
 vodvil
 vokal front
-vokalist
+vokalist class:person
 vokalistlik
 volan
 voleybol
@@ -8222,7 +8222,7 @@ yarım
 yarımküre
 yarımlık
 yarış shows:VerbForm=Vnoun
-yarışçı
+yarışçı class:person
 yarışçılık
 yarışma
 yarışmacılık
@@ -8442,7 +8442,7 @@ yumuşatıcı
 yunus
 yurtdışı compound
 yurtiçi compound
-yurtsever
+yurtsever class:person
 yurtseverlik
 yurttaşlık
 yuva
@@ -8510,7 +8510,7 @@ zamkinos
 zan double
 zanaat
 zanaatçılık
-zanaatkâr
+zanaatkâr class:person
 zanaatkârlık
 zangoç soften
 zangoçluk
@@ -8623,7 +8623,7 @@ ziynet
 zoka
 zombi
 zona
-zoolog
+zoolog class:person
 zooloji
 zoralım
 zorba
@@ -8934,6 +8934,7 @@ ebeveyn
 eczacı
 edebiyatçı
 editör
+moderatör
 efendi
 eğitici
 eğitimci
@@ -10909,7 +10910,7 @@ tepki
 taksit soften
 temsil
 web
-analist
+analist class:person
 moloz
 muvafakat front
 tarife

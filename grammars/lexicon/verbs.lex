@@ -911,7 +911,6 @@ didiklemek governs:acc
 didikleşmek governs:ins
 didinmek governs:none class:encourage
 didişmek governs:ins
-digitalmak governs:acc
 dijitalleşmek governs:none
 dijitalleştirmek governs:acc shows:Voice=Cau
 dikmek governs:acc,dat
@@ -1661,7 +1660,6 @@ havalamak governs:acc rare
 havalanmak governs:none class:stative
 havalandırmak governs:acc shows:Voice=Cau
 havalatmak governs:acc shows:Voice=Cau
-havalemek governs:acc,dat rare
 havanlamak governs:acc rare
 havlamak governs:none
 havlulamak governs:acc rare
@@ -1837,7 +1835,6 @@ idealleşmek governs:none class:stative
 idealleştirmek governs:acc shows:Voice=Cau
 ideolojikleşmek governs:none
 iğdişlemek governs:acc rare
-iğfalmak governs:acc
 iğnelemek governs:acc,dat
 iğneleştirmek governs:acc
 iğrenmek governs:abl class:stative
@@ -1888,8 +1885,6 @@ ilkelleşmek governs:none class:stative
 ilkelleştirmek governs:acc shows:Voice=Cau
 ilmeklemek governs:acc rare
 ilmiklemek governs:acc rare
-imalmak governs:acc
-imalatmak governs:acc
 imgelemek governs:acc rare
 imgeleştirmek governs:acc
 imkansızlaştırmak governs:acc
@@ -1971,7 +1966,6 @@ işçilemek governs:acc rare
 işçileşmek governs:none
 işemek governs:none rare
 işetmek governs:acc shows:Voice=Cau
-işgalmak governs:acc
 işitmek governs:acc,abl
 işitsemek governs:acc
 işittirmek governs:acc,dat shows:Voice=Cau
@@ -3253,7 +3247,6 @@ ozonlaşmak governs:none class:stative
 özendirtmek governs:acc shows:Voice=Cau
 özerkleşmek governs:none class:stative
 özerkleştirmek governs:acc shows:Voice=Cau
-özetmek governs:acc
 özetlemek governs:acc
 özetletmek governs:acc shows:Voice=Cau
 özgülemek governs:acc,dat
@@ -4098,7 +4091,6 @@ sümkürmek governs:none
 sünmek governs:none class:stative rare
 süngerleşmek governs:none class:stative
 süngülemek governs:acc
-sünnetmek governs:acc
 sünnetlemek governs:acc rare
 süpürmek governs:acc
 süpürgelemek governs:acc rare
