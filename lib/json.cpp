@@ -34,11 +34,9 @@ void append_json_string(std::string& out, std::string_view bytes) {
   out += '"';
   std::size_t run_begin = 0;
   for (std::size_t at = 0; at < bytes.size();) {
+    while (at < bytes.size() && stands_as_it_is[static_cast<unsigned char>(bytes[at])]) ++at;
+    if (at == bytes.size()) break;
     const auto byte = static_cast<unsigned char>(bytes[at]);
-    if (stands_as_it_is[byte]) {
-      ++at;
-      continue;
-    }
     const bool is_ascii = byte < 0x80;
     const text::CodePoint code_point = is_ascii ? text::CodePoint{byte} : text::code_point_at(bytes, at);
     if (is_ascii || !code_point.valid) {

@@ -45,7 +45,7 @@ bool is_last_word_of(const Lexeme& verb, const Lexeme& compound) {
 }  // namespace
 
 bool fits_beyond_bits(const WordPattern& p, const Word& word, const Reading* reading) {
-  if (!p.forms.empty() && (!(p.form_signs & sign_of(word.form())) || !contains(p.forms, word.form()))) return false;
+  if (!p.forms.empty() && !contains(p.forms, word.form())) return false;
   if (!p.suffixes.empty() && !(reading && reading->has_any_of(p.suffixes))) return false;
   if (!p.no_suffixes.empty() && reading && reading->has_any_of(p.no_suffixes)) return false;
   const bool ends_compound = word.compound && reading && reading->pos == Pos::verb && reading->lexeme &&

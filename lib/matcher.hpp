@@ -23,7 +23,8 @@ bool fits_beyond_bits(const WordPattern& pattern, const Word& word, const Readin
 inline bool fits_form(const WordPattern& pattern, const Word& word, const Reading* reading) {
   const Features features = reading ? reading->features : Features();
   const Pos pos = word.is_punctuation() ? Pos::punctuation : reading ? reading->pos : Pos::unknown;
-  return pattern.fits_bits(features, pos) && (pattern.is_all_bits || fits_beyond_bits(pattern, word, reading));
+  return pattern.fits_bits(features, pos) &&
+         (pattern.is_all_bits || (pattern.may_be_form(word.form()) && fits_beyond_bits(pattern, word, reading)));
 }
 
 /// Whether it is written with the capitals that the pattern asks for.

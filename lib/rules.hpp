@@ -62,6 +62,8 @@ struct WordPattern {
            (!pos || (pos & pos_bit)) && !(not_pos & pos_bit) &&
            !(bare && features.has_any(cases | possessors | Feature::plural));
   }
+  /// Whether a form may be one of those that the pattern asks for: seldom if it is not.
+  bool may_be_form(std::string_view form) const { return forms.empty() || (form_signs & sign_of(form)); }
   bool has_lexical_part() const { return !forms.empty() || !lemmas.empty(); }
 };
 
