@@ -318,8 +318,6 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
     const bool freed = record.kind == Kind::exemption && p.is_subject;
     return (penalised || freed) && !is_agent(p) && (is_towards || workspace_.roles.is_actor(phrase_head));
   };
-  const bool penalised =
-      record.kind == Kind::sanction && std::any_of(finding.phrases.begin(), finding.phrases.end(), suffers_or_is_given);
   for (const Phrase& phrase : finding.phrases) {
     const ByteSpan span = bytes(phrase.begin, phrase.end);
     if (phrase.rule && phrase.rule->soft && record.force == Force::hard) {
@@ -327,7 +325,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
       record.softened_by = span;
     }
     const bool suffers = suffers_or_is_given(phrase);
-    if (!suffers && penalised && phrase.role == Role::bearer && is_agent(phrase)) continue;
+    const bool imposes = record.kind == Kind::sanction && content.has(Feature::passive) && is_agent(phrase);
+    if (!suffers && imposes && phrase.role == Role::bearer) continue;
     switch (suffers ? Role::bearer : phrase.role) {
       case Role::bearer:
         // uymayanlar hakkında: the marker is no part of the bearer

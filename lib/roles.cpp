@@ -15,6 +15,13 @@ bool stands_for_people(const Word& w) {
   return w.has(Feature::plural) && w.pos() == Pos::adjective;
 }
 
+/// bunlar … zorundadırlar: of what a pronoun stands for, only those who can act have a verb in the plural
+bool agrees_in_number(const Word& verb, const Word& subject) {
+  return subject.pos() == Pos::pronoun && subject.has(Feature::plural) &&
+         verb.has_any(Feature::finite | Feature::copular) && verb.has(Feature::plural) &&
+         !verb.has_any(Feature::first_person | Feature::second_person);
+}
+
 bool is_postposition_of_instrumental(const Word& w) {
   return std::any_of(w.candidates.begin(), w.candidates.end(), [](const Reading& r) {
     return r.pos == Pos::adposition && r.lexeme && r.lexeme->traits->governs.has(Feature::instrumental);
@@ -378,7 +385,7 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (head + 1 == predicate.begin && content.is_a(classes_.linking) && content.has(Feature::verbal_noun) &&
              !content.has_any(possessors)) {
     phrase.role = Role::object;  // Türk vatandaşı olmak şarttır: what one must be
-  } else if (actor && !predicate.is_item &&
+  } else if ((actor || agrees_in_number(words[predicate.inflected], word)) && !predicate.is_item &&
              (word.pos() == Pos::pronoun ||
               !words[predicate.inflected].has_any(Feature::first_person | Feature::second_person))) {
     phrase.role = Role::bearer;
@@ -397,6 +404,13 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
   const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
+  // Tutar, üç gün içinde iade edilir; gecikmeden Satıcı sorumludur: what stands behind the subject before a semicolon
+  // says nothing of another subject
+  const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; };
+  const auto begin_of_clause = words.begin() + to_predicate.region_begin;
+  const bool begins_anew = begin_of_clause != words.begin() && std::prev(begin_of_clause)->form() == ";" &&
+                           std::any_of(to.begin(), to.end(), is_subject);
+  const auto subject = std::find_if(from.begin(), from.end(), is_subject);
   // In a list the next item takes over what stands before the first: `İşletici; a) … yaptırmakla, b) …`
   const auto begins_item = [](const Word& w) { return w.begins_item; };
   const bool in_next_item =
@@ -415,7 +429,8 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
               (phrase.is_subject || shares_all ||
                (to_verb.governor() && to_verb.governor()->traits->governs.has(Feature::accusative)));
     else if (!shares_all)
-      carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty;
+      carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty &&
+              !(begins_anew && subject != from.end() && subject->begin < phrase.begin);
     if (!carry) continue;
     Phrase copy = phrase;
     if (copy.role == Role::bearer) copy.source = BearerSource::inherited;

@@ -480,6 +480,7 @@ kaplamalı
 koordineli
 koordinesiz
 vazgeçilmez
+dokunulmaz
 kaçınılmaz
 yılmaz
 dayanılmaz

@@ -3471,7 +3471,6 @@ boş çıkmak governs:none
 çürük çıkmak governs:none
 denize çıkmak governs:none
 devreden çıkmak governs:none
-dışına çıkmak governs:none
 doğru çıkmak governs:none
 dolaşımdan çıkmak governs:none
 duruşmaya çıkmak governs:none
