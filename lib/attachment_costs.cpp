@@ -35,9 +35,10 @@ constexpr int agent_of_active = 6;  // komisyon tarafından incelemek
 constexpr int second_agent = 8;     // Başkan tarafından görevlendirilen kişiler tarafından
 constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
-constexpr int condition_inside = 4;   // bozulması hâlinde satılan
-constexpr int marker_inside = 13;     // otuz gün içinde … ödenmeyen
-constexpr int marker_of_converb = 4;  // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int condition_inside = 4;    // bozulması hâlinde satılan
+constexpr int conditional_inside = 1;  // gerekli görürse duruşma yaparak karar verir: of the whole
+constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
+constexpr int marker_of_converb = 4;   // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int leaning_on_root = 3;
 constexpr int leaning_on_noun = 2;  // ortamın geliştirilmesi yönünde çabalarını
 constexpr int needed_for = 2;       // yapılması için gerekli
@@ -150,6 +151,8 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
       if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
       return std::nullopt;
     case Part::conditional:
+      if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
+      return std::nullopt;
     case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
