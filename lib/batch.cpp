@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Tasks over threads that are started as tasks come, and the loop from a source of documents to a sink of records.
+// Tasks over threads that are started as tasks come.
 #include <yukum/batch.hpp>
 
 #include <algorithm>
@@ -27,6 +27,7 @@ struct BatchThreads::State {
 
   std::size_t thread_limit = 0;
   std::size_t in_flight_limit = 0;
+  std::size_t in_flight_byte_limit = 0;
   std::vector<std::thread> threads;
 
   std::mutex mutex;
@@ -42,6 +43,8 @@ BatchThreads::BatchThreads(const BatchOptions& options) : state_(std::make_uniqu
   // Some documents take far longer than others: with four a thread, the others go on behind a long one.
   const std::size_t in_flight = jobs > 1 ? 4 * jobs : 1;
   state_->in_flight_limit = options.in_flight > 0 ? options.in_flight : in_flight;
+  constexpr std::size_t bytes_a_thread = 1 << 20;
+  state_->in_flight_byte_limit = options.in_flight_bytes > 0 ? options.in_flight_bytes : jobs * bytes_a_thread;
 }
 
 BatchThreads::~BatchThreads() {
@@ -54,6 +57,7 @@ BatchThreads::~BatchThreads() {
 }
 
 std::size_t BatchThreads::in_flight_limit() const { return state_->in_flight_limit; }
+std::size_t BatchThreads::in_flight_byte_limit() const { return state_->in_flight_byte_limit; }
 
 void BatchThreads::begin(Task& task) {
   if (state_->thread_limit == 0) return;
@@ -71,29 +75,6 @@ void BatchThreads::wait_for(Task& task) {
   if (state_->thread_limit == 0) return task.run();
   std::unique_lock lock(state_->mutex);
   state_->task_finished.wait(lock, [&] { return task.finished_; });
-}
-
-void extract_many(const Extractor& extractor, const std::function<std::optional<BatchDocument>()>& source,
-                  const std::function<bool(ExtractedDocument)>& sink, const BatchOptions& options) {
-  Batch<BatchDocument, std::vector<Record>> batch(
-      [&](const BatchDocument& document) { return extractor.extract(document.text); }, options);
-  bool more = true;
-  std::exception_ptr source_error;
-  while (true) {
-    while (more && !batch.full()) {
-      std::optional<BatchDocument> document;
-      try {
-        document = source();
-      } catch (...) {
-        source_error = std::current_exception();
-      }
-      more = document.has_value();
-      if (more) batch.push(std::move(*document));
-    }
-    if (batch.empty()) break;
-    if (!sink(batch.next())) return;
-  }
-  if (source_error) std::rethrow_exception(source_error);
 }
 
 }  // namespace yukum

@@ -18,20 +18,44 @@ namespace {
 
 class Builder {
  public:
-  Builder(Document& document, std::span<const Line> lines)
+  Builder(Document& document, std::span<const Line> lines, const Above& above)
       : tokens_(document.tokens),
-        layout_(document, lines),
+        sections_(document.sections),
+        layout_(document, lines, above.line_widths),
         lines_(layout_.lines()),
         outline_(document.sections),
-        marks_(layout_, outline_) {}
+        marks_(layout_, outline_),
+        last_reference_(above.last_reference),
+        after_heading_(above.ends_in_title) {}
 
-  std::vector<Block> blocks() {
-    for (line_ = 0; line_ < lines_.size(); ++line_) read_line();
+  Blocks blocks(std::size_t border_from) {
+    for (line_ = 0; line_ < lines_.size(); ++line_) {
+      if (tokens_[lines_[line_].token_begin].begin >= border_from && is_border()) break;
+      read_line();
+    }
     close();
-    return std::move(blocks_);
+    const auto token_end =
+        line_ < lines_.size() ? lines_[line_].token_begin : static_cast<std::uint32_t>(tokens_.size());
+    read_references_before(token_end);
+    return {std::move(blocks_), token_end, {layout_.last_widths(line_), last_reference_, after_heading_}};
   }
 
  private:
+  /// Whether an article begins on this line with which all that was open above comes to its end.
+  bool is_border() const {
+    const Line& line = lines_[line_];
+    const Token& first = tokens_[line.token_begin];
+    if (line.in_quotation || line.has_columns || first.in_note) return false;
+    if (line_ + lines_below_border >= lines_.size() || line.token_begin + longest_note >= tokens_.size()) return false;
+    const bool in_footnote = is_open_ && open_.kind == BlockKind::footnote;
+    const bool has_mark_alone = is_open_ && open_.token_begin == open_.token_end;
+    if (in_footnote || has_mark_alone || (!is_open_ && blocks_.empty())) return false;
+    const bool below_title = !is_open_ && blocks_.back().kind == BlockKind::heading;
+    if (!below_title && !ends_sentence(std::span(tokens_).first(line.token_begin))) return false;
+    const auto mark = article_mark(tokens_, layout_.text(), line.token_begin, line.token_end);
+    return mark && mark->label != sections_[is_open_ ? open_.section : blocks_.back().section].article;
+  }
+
   std::string_view form(std::uint32_t i) const { return layout_.form(i); }
   bool is(std::uint32_t i, std::uint32_t end, std::string_view what) const { return layout_.is(i, end, what); }
   bool begins_lower(std::uint32_t at) const { return layout_.begins_lower(at); }
@@ -205,10 +229,9 @@ class Builder {
 
   // Blocks.
 
-  void open(std::uint32_t begin, std::uint32_t end, bool blank_before) {
+  void open(std::uint32_t begin, std::uint32_t end) {
     open_.token_begin = begin;
     open_.token_end = end;
-    open_.blank_before = blank_before;
     open_.section = outline_.section();
     is_open_ = true;
   }
@@ -261,7 +284,6 @@ class Builder {
     heading.kind = kind;
     heading.item_depth = 0;
     heading.opens_list = false;
-    heading.blank_before = lines_[line_].blank_before;
     blocks_.push_back(heading);
     open_ = {};
     after_heading_ = true;
@@ -387,13 +409,17 @@ class Builder {
 
   /// Whether the text above refers to that footnote; then `[7]` at the begin of a line is the footnote itself.
   bool is_referred_to(int footnote) {
-    for (const std::uint32_t end = lines_[line_].token_begin; references_read_to_ < end; ++references_read_to_) {
+    read_references_before(lines_[line_].token_begin);
+    return footnote <= last_reference_;
+  }
+
+  void read_references_before(std::uint32_t end) {
+    for (; references_read_to_ < end; ++references_read_to_) {
       const std::uint32_t i = references_read_to_;
       if (ascii_mark(tokens_[i]) != '[' || !tokens_[i].in_note || tokens_[i].begins_line) continue;
       const int number = small_number(form(i + 1));
       last_reference_ = number == 1 ? 1 : std::max(last_reference_, number);  // behind one document may stand another
     }
-    return footnote <= last_reference_;
   }
 
   bool footnote_follows() const {
@@ -409,7 +435,7 @@ class Builder {
     const bool in_footnote = is_open_ && open_.kind == BlockKind::footnote;
     if (number != 0 && (in_footnote || is_referred_to(number))) {
       close();
-      open(line.token_begin, line.token_end, line.blank_before);
+      open(line.token_begin, line.token_end);
       open_.kind = BlockKind::footnote;
       return true;
     }
@@ -421,7 +447,7 @@ class Builder {
     }
     if (!footnote_follows() || begins_article(line_)) return false;
     close();
-    open(line.token_begin, line.token_end, line.blank_before);
+    open(line.token_begin, line.token_end);
     open_.kind = BlockKind::footnote;
     return true;
   }
@@ -460,7 +486,7 @@ class Builder {
       if (mark && after_note > at) emit_note(at, after_note);
     }
     if (last_mark) {
-      open(at, at, line.blank_before);
+      open(at, at);
       if (at == line.token_end) return;
     }
     if (is_heading(at, line.token_end, last_mark)) {
@@ -477,7 +503,7 @@ class Builder {
     }
     after_heading_ = false;
     if (last_mark) {
-      open(at, line.token_end, line.blank_before);
+      open(at, line.token_end);
     } else if (goes_on(line)) {
       if (open_.token_begin == open_.token_end) open_.token_begin = line.token_begin;
       open_.token_end = line.token_end;
@@ -487,7 +513,7 @@ class Builder {
         close();
         outline_.interrupt_list();
       }
-      open(at, line.token_end, line.blank_before);
+      open(at, line.token_end);
     }
   }
 
@@ -529,6 +555,7 @@ class Builder {
   }
 
   const std::vector<Token>& tokens_;
+  const std::vector<Section>& sections_;
   const Layout layout_;
   const std::vector<Line>& lines_;
   Outline outline_;
@@ -537,14 +564,16 @@ class Builder {
   Block open_;
   std::size_t line_ = 0;
   std::uint32_t references_read_to_ = 0;
-  int last_reference_ = 0;
+  int last_reference_;
   Ending last_ending_ = Ending::open;
   bool is_open_ = false;
-  bool after_heading_ = false;
+  bool after_heading_;
 };
 
 }  // namespace
 
-std::vector<Block> blocks(Document& document, std::span<const Line> lines) { return Builder(document, lines).blocks(); }
+Blocks blocks(Document& document, std::span<const Line> lines, const Above& above, std::size_t border_from) {
+  return Builder(document, lines, above).blocks(border_from);
+}
 
 }  // namespace yukum

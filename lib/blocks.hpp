@@ -30,10 +30,28 @@ struct Block {
   bool ends_inline_list = false;  ///< last item of a list within a line: what follows its first sentence is no item
   bool begins_article = false;
   bool begins_paragraph = false;  ///< `(2)`, or `2.` in an article
-  bool blank_before = false;
 };
 
-/// Joins `lines` to blocks and fills `document.sections`.
-std::vector<Block> blocks(Document& document, std::span<const Line> lines);
+/// What the lines of a window depend on of the text above it.
+struct Above {
+  std::vector<std::size_t> line_widths;
+  int last_reference = 0;      ///< the last footnote that was referred to
+  bool ends_in_title = false;  ///< nothing but titles stands between the window and the text above
+};
+
+/// The blocks of a window, and what the window below it depends on.
+struct Blocks {
+  std::vector<Block> blocks;
+  std::uint32_t token_end = 0;  ///< the window goes no further
+  Above below;
+};
+
+/// Joins `lines` to blocks and fills `document.sections`. They end with the first article on from the byte
+/// `border_from` that depends on nothing above but `Above`: whose label is another than that of the article above, and
+/// before which no quotation and no note goes on. To tell, it takes `lines_below_border` lines behind it. Without one
+/// they go on to the last line.
+Blocks blocks(Document& document, std::span<const Line> lines, const Above& above, std::size_t border_from);
+
+inline constexpr std::size_t lines_below_border = 40;
 
 }  // namespace yukum

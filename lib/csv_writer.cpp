@@ -83,7 +83,11 @@ void write_csv_header(std::string& out, char separator) {
 
 void write_csv(std::string& out, const DocumentView& document, const std::vector<Record>& records, OffsetUnit unit,
                char separator) {
-  const OffsetMap offset(document.text, unit);
+  write_csv(out, document, records, OffsetMap(document.text, unit), separator);
+}
+
+void write_csv(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+               const OffsetMap& offset, char separator) {
   const auto words = [&](ByteSpan span) { return span.of(document.text); };
   const auto words_of = [&](const auto& phrase) { return phrase.span.of(document.text); };
   for (const Record& record : records) {

@@ -2,8 +2,9 @@
 // Text to records: calls the rooms in their order.
 #include <yukum/extractor.hpp>
 
+#include <yukum/batch.hpp>
+
 #include <algorithm>
-#include <future>
 #include <iterator>
 #include <mutex>
 #include <semaphore>
@@ -41,12 +42,15 @@ std::vector<GrammarSource> rule_sources(const std::vector<RuleFile>& added) {
 /// Below this a thread costs more than it helps: it meets every word for the first time.
 constexpr std::size_t fewest_bytes_a_thread = 1 << 19;
 
+void ignore_records(std::vector<Record>) {}  // where a listener has heard of them
+
 std::size_t hardware_threads() { return std::max(1U, std::thread::hardware_concurrency()); }
 
-/// Threads that may be started beside those that call.
+/// Threads that read no text yet.
 using FreeThreads = std::counting_semaphore<>;
 
-/// As many of the free threads as there are, at most `wanted`; given back at the end.
+/// As many of the free threads as there are, at most `wanted`; given back at the end. If none is left, the caller reads
+/// nevertheless.
 class TakenThreads {
  public:
   TakenThreads(FreeThreads& free, std::size_t wanted) : free_(free) {
@@ -56,7 +60,7 @@ class TakenThreads {
   TakenThreads(const TakenThreads&) = delete;
   TakenThreads& operator=(const TakenThreads&) = delete;
 
-  std::size_t count() const { return static_cast<std::size_t>(count_); }
+  std::size_t count() const { return std::max<std::size_t>(1, static_cast<std::size_t>(count_)); }
 
  private:
   FreeThreads& free_;
@@ -73,7 +77,7 @@ struct Extractor::Grammar {
         disambiguation(rules.readings),
         modality(rules.modality),
         view{morphology, disambiguation, modality, rules.roles},
-        free_threads(static_cast<std::ptrdiff_t>(options.jobs > 0 ? options.jobs : hardware_threads()) - 1) {}
+        free_threads(static_cast<std::ptrdiff_t>(options.jobs > 0 ? options.jobs : hardware_threads())) {}
 
   std::unique_ptr<Workspace> take_workspace() const {
     const std::scoped_lock lock(workspaces_mutex);
@@ -90,10 +94,11 @@ struct Extractor::Grammar {
 
   WordAnalysis analysis(const Reading& reading, std::string_view folded) const;
 
-  /// Reads a text from begin to end.
-  std::vector<Record> read(std::string_view text, Genre genre, Listener* listener,
-                           std::size_t* sentence_count = nullptr) const;
-  std::vector<Record> read(const Document& document, Stretch stretch, Genre genre, Listener* listener) const;
+  using Sink = std::function<void(std::vector<Record>)>;
+  /// Reads a text from begin to end and hands over the records of each window; gives back the count of sentences.
+  /// A listener hears all in the order of the text.
+  std::size_t read(std::string_view text, Genre genre, const Sink& sink, Listener* listener = nullptr) const;
+  std::vector<Record> read(const Document& window, Genre genre, Listener* listener) const;
 
   ExtractorOptions options;
   Morphology morphology;
@@ -138,32 +143,35 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-std::vector<Record> Extractor::Grammar::read(std::string_view text, Genre genre, Listener* listener,
-                                             std::size_t* sentence_count) const {
-  Document document;
-  segment(text, document);
-  if (sentence_count) *sentence_count = document.sentences.size();
-  if (genre == Genre::automatic) genre = genre_of(document);
-  const TakenThreads more_threads(free_threads, listener ? 0 : text.size() / fewest_bytes_a_thread);
-  const std::vector<Stretch> parts = stretches(document, more_threads.count() + 1);
-  std::vector<std::future<std::vector<Record>>> others;
-  for (std::size_t i = 1; i < parts.size(); ++i)
-    others.push_back(std::async(std::launch::async, [&, i] { return read(document, parts[i], genre, nullptr); }));
-  std::vector<Record> records = read(document, parts.front(), genre, listener);
-  for (auto& other : others) {
-    std::vector<Record> more = other.get();
-    records.insert(records.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+std::size_t Extractor::Grammar::read(std::string_view text, Genre genre, const Sink& sink, Listener* listener) const {
+  const TakenThreads threads(free_threads, listener ? 1 : 1 + text.size() / fewest_bytes_a_thread);
+  Batch<std::unique_ptr<Document>, std::vector<Record>> windows(
+      [&](const std::unique_ptr<Document>& window) { return read(*window, genre, listener); },
+      {.jobs = threads.count(), .in_flight = threads.count() > 1 ? 2 * threads.count() : 1});
+  const auto hand_over_next = [&] {
+    std::vector<Record> records = std::move(windows.next().value());
+    sink(std::move(records));
+  };
+  Segmenter segmenter(text);
+  std::size_t sentence_count = 0;
+  while (true) {
+    if (windows.full()) hand_over_next();
+    auto window = std::make_unique<Document>();
+    if (!segmenter.next(*window)) break;
+    if (genre == Genre::automatic) genre = genre_of(*window);  // it shows in the first
+    sentence_count += window->sentences.size();
+    windows.push(std::move(window));
   }
-  return records;
+  while (!windows.empty()) hand_over_next();
+  return sentence_count;
 }
 
-std::vector<Record> Extractor::Grammar::read(const Document& document, Stretch stretch, Genre genre,
-                                             Listener* listener) const {
+std::vector<Record> Extractor::Grammar::read(const Document& window, Genre genre, Listener* listener) const {
   auto workspace = take_workspace();
   std::vector<Record> records;
-  records.reserve(stretch.end - stretch.begin);  // few sentences have more: to grow would need twice the room
-  SentenceReader reader(view, document, genre, *workspace, records, listener);
-  for (std::uint32_t s = stretch.begin; s < stretch.end; ++s) {
+  records.reserve(window.sentences.size());  // few sentences have more: to grow would need twice the room
+  SentenceReader reader(view, window, genre, *workspace, records, listener);
+  for (std::uint32_t s = 0; s < window.sentences.size(); ++s) {
     reader.read(s);
     workspace->types.trim();
   }
@@ -171,12 +179,17 @@ std::vector<Record> Extractor::Grammar::read(const Document& document, Stretch s
   return records;
 }
 
-std::vector<Record> Extractor::extract(std::string_view text) const {
-  return grammar_->read(text, grammar_->options.genre, nullptr);
+std::size_t Extractor::extract(std::string_view text, const std::function<void(std::vector<Record>)>& sink) const {
+  return grammar_->read(text, grammar_->options.genre, sink);
 }
 
-std::vector<Record> Extractor::extract(std::string_view text, std::size_t& sentence_count) const {
-  return grammar_->read(text, grammar_->options.genre, nullptr, &sentence_count);
+std::vector<Record> Extractor::extract(std::string_view text) const {
+  std::vector<Record> records;
+  extract(text, [&](std::vector<Record> more) {
+    if (records.empty()) return records.swap(more);
+    records.insert(records.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
+  });
+  return records;
 }
 
 std::vector<RuleInfo> Extractor::rules() const {
@@ -204,7 +217,7 @@ std::vector<RuleInfo> Extractor::rules() const {
 
 std::vector<RuleProblem> Extractor::check_rules() const {
   return rule_problems(grammar_->rules, [&](std::string_view text, Genre genre, Listener& listener) {
-    grammar_->read(text, genre, &listener);
+    grammar_->read(text, genre, ignore_records, &listener);
   });
 }
 
@@ -217,7 +230,7 @@ std::vector<Explanation> Extractor::explain(std::string_view text, std::size_t& 
   ExplainingListener listener(grammar_->morphology.lexicon(), [&](const Reading& reading, std::string_view folded) {
     return grammar_->analysis(reading, folded);
   });
-  grammar_->read(text, grammar_->options.genre, &listener, &sentence_count);
+  sentence_count = grammar_->read(text, grammar_->options.genre, ignore_records, &listener);
   return std::move(listener.explanations);
 }
 
@@ -226,38 +239,39 @@ std::vector<RuleTrial> Extractor::why_not(std::string_view text, std::string_vie
   const auto named = std::find_if(rules.begin(), rules.end(), [&](const ModalityRule& r) { return r.name == rule; });
   if (named == rules.end()) return {};
   TrialListener listener(*named, grammar_->morphology.lexicon());
-  grammar_->read(text, grammar_->options.genre, &listener);
+  grammar_->read(text, grammar_->options.genre, ignore_records, &listener);
   return std::move(listener.trials);
 }
 
 std::vector<AnalyzedSentence> Extractor::analyze(std::string_view text) const {
-  Document document;
-  segment(text, document);
   auto workspace = grammar_->take_workspace();
   std::vector<AnalyzedSentence> sentences;
   std::vector<std::vector<const ReadingRule*>> reasons;
-  for (const Sentence& sentence : document.sentences) {
-    AnalyzedSentence& analyzed = sentences.emplace_back();
-    analyzed.span = sentence.span;
-    const std::span<const Token> tokens(document.tokens.data() + sentence.token_begin,
-                                        sentence.token_end - sentence.token_begin);
-    workspace->words.clear();
-    read_words(grammar_->morphology, workspace->types, tokens, workspace->words);
-    grammar_->disambiguation.choose(workspace->words, workspace->types, &reasons);
-    for (std::size_t i = 0; i < workspace->words.size(); ++i) {
-      const Word& word = workspace->words[i];
-      AnalyzedToken token{word.token->span(), {}};
-      if (word.reading) {
-        token.analysis = grammar_->analysis(*word.reading, word.form());
-        for (const ReadingRule* rule : reasons[i])
-          token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
-      } else {
-        token.analysis.lemma = word.form();
-        token.analysis.pos = upos(word.pos());
+  Segmenter segmenter(text);
+  for (auto window = std::make_unique<Document>(); segmenter.next(*window); window = std::make_unique<Document>()) {
+    for (const Sentence& sentence : window->sentences) {
+      AnalyzedSentence& analyzed = sentences.emplace_back();
+      analyzed.span = sentence.span;
+      const std::span<const Token> tokens(window->tokens.data() + sentence.token_begin,
+                                          sentence.token_end - sentence.token_begin);
+      workspace->words.clear();
+      read_words(grammar_->morphology, workspace->types, tokens, workspace->words);
+      grammar_->disambiguation.choose(workspace->words, workspace->types, &reasons);
+      for (std::size_t i = 0; i < workspace->words.size(); ++i) {
+        const Word& word = workspace->words[i];
+        AnalyzedToken token{word.token->span(), {}};
+        if (word.reading) {
+          token.analysis = grammar_->analysis(*word.reading, word.form());
+          for (const ReadingRule* rule : reasons[i])
+            token.analysis.reason += (token.analysis.reason.empty() ? "" : " ") + rule->name;
+        } else {
+          token.analysis.lemma = word.form();
+          token.analysis.pos = upos(word.pos());
+        }
+        analyzed.tokens.push_back(std::move(token));
       }
-      analyzed.tokens.push_back(std::move(token));
+      workspace->types.trim();
     }
-    workspace->types.trim();
   }
   grammar_->give_back(std::move(workspace));
   return sentences;

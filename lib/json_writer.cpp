@@ -11,7 +11,7 @@ namespace {
 // The text of a document with its offsets in the unit asked for.
 struct SpanWriter {
   std::string_view text;
-  OffsetMap offset;
+  const OffsetMap& offset;
 
   void offsets(JsonObject& object, ByteSpan span) const {
     object.number("begin", offset(span.begin));
@@ -117,9 +117,14 @@ void append_record(std::string& out, const DocumentView& document, const SpanWri
 
 void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
                       OffsetUnit unit) {
+  write_json_lines(out, document, records, OffsetMap(document.text, unit));
+}
+
+void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                      const OffsetMap& offset) {
   constexpr std::size_t usual_bytes = 900;  // of a line: to grow on the way would need twice the room
   out.reserve(out.size() + records.size() * usual_bytes);
-  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
+  const SpanWriter write{document.text, offset};
   for (const Record& record : records) {
     append_record(out, document, write, record);
     out += '\n';
@@ -128,7 +133,8 @@ void write_json_lines(std::string& out, const DocumentView& document, const std:
 
 void write_analysis_json_line(std::string& out, const DocumentView& document,
                               const std::vector<AnalyzedSentence>& sentences, OffsetUnit unit) {
-  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
+  const OffsetMap offset(document.text, unit);
+  const SpanWriter write{document.text, offset};
   {
     JsonObject analysis(out);
     analysis.member("doc", document.id);
@@ -177,7 +183,8 @@ void write_word_json_line(std::string& out, std::string_view word, const std::ve
 
 void write_explanations_json_lines(std::string& out, const DocumentView& document,
                                    const std::vector<Explanation>& explanations, OffsetUnit unit) {
-  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
+  const OffsetMap offset(document.text, unit);
+  const SpanWriter write{document.text, offset};
   const auto place = [](JsonObject& object, std::string_view name, std::string_view file, std::size_t line) {
     object.member("name", name);
     object.member("file", file);
@@ -246,7 +253,8 @@ void write_explanations_json_lines(std::string& out, const DocumentView& documen
 
 void write_trials_json_lines(std::string& out, const DocumentView& document, std::string_view rule,
                              const std::vector<RuleTrial>& trials, OffsetUnit unit) {
-  const SpanWriter write{document.text, OffsetMap(document.text, unit)};
+  const OffsetMap offset(document.text, unit);
+  const SpanWriter write{document.text, offset};
   for (const RuleTrial& trial : trials) {
     {
       JsonObject object(out);

@@ -11,6 +11,9 @@
 namespace yukum {
 namespace {
 
+/// So many lines on both sides of a line are compared with it.
+constexpr std::size_t width_reach = 8;
+
 bool may_recur(std::size_t width) {
   constexpr std::size_t shortest = 12, longest = 120;
   return width >= shortest && width <= longest;
@@ -30,10 +33,10 @@ std::uint64_t hash_of(std::string_view bytes) {
 
 }  // namespace
 
-Layout::Layout(const Document& document, std::span<const Line> lines)
+Layout::Layout(const Document& document, std::span<const Line> lines, const std::vector<std::size_t>& widths_above)
     : tokens_(document.tokens), text_(document.text), in_capitals_(document.in_capitals) {
   join_broken_marks(lines);
-  measure_widths();
+  measure_widths(widths_above);
   count_lines();
 }
 
@@ -68,7 +71,7 @@ void Layout::count_lines() {
   std::vector<std::uint64_t> sorted;
   hashes_.resize(lines_.size());
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (!may_recur(widths_[i])) continue;
+    if (!may_recur(width(i))) continue;
     hashes_[i] = hash_of(text_.substr(tokens_[lines_[i].token_begin].begin, lines_[i].byte_count));
     sorted.push_back(hashes_[i]);
   }
@@ -85,25 +88,34 @@ bool Layout::recurs(std::size_t line) const {
 
 /// Widths count folded forms, which are the same for precomposed letters, for letters with combining marks and for
 /// capitals. The widest line near each line: by it a line that was wrapped is told from one that ended.
-void Layout::measure_widths() {
+void Layout::measure_widths(const std::vector<std::size_t>& widths_above) {
+  count_above_ = widths_above.size();
+  widths_.reserve(count_above_ + lines_.size());
+  widths_ = widths_above;
   for (const Line& line : lines_) {
     std::size_t width = 0;
     for (std::uint32_t i = line.token_begin; i < line.token_end; ++i)
       width += tokens_[i].folded().size() + (i > line.token_begin && gap_before(i) ? 1 : 0);
     widths_.push_back(width);
   }
-  constexpr std::size_t reach = 8;
   widest_near_.resize(lines_.size());
-  for (std::size_t i = 0; i < lines_.size(); ++i)
-    for (std::size_t j = i < reach ? 0 : i - reach; j < std::min(lines_.size(), i + reach + 1); ++j)
-      widest_near_[i] = std::max(widest_near_[i], widths_[j]);
+  for (std::size_t line = 0; line < lines_.size(); ++line) {
+    const std::size_t i = count_above_ + line;
+    for (std::size_t j = i < width_reach ? 0 : i - width_reach; j < std::min(widths_.size(), i + width_reach + 1); ++j)
+      widest_near_[line] = std::max(widest_near_[line], widths_[j]);
+  }
+}
+
+std::vector<std::size_t> Layout::last_widths(std::size_t line) const {
+  const auto end = widths_.begin() + static_cast<std::ptrdiff_t>(count_above_ + line);
+  return {end - static_cast<std::ptrdiff_t>(std::min(width_reach, count_above_ + line)), end};
 }
 
 bool Layout::looks_wrapped(std::size_t i) const {
   constexpr std::size_t narrowest = 50;
   if (i + 1 >= lines_.size() || lines_[i + 1].blank_before) return false;
-  const std::size_t with_next = widths_[i] + 1 + tokens_[lines_[i + 1].token_begin].folded().size();
-  return widths_[i] >= narrowest && with_next * 10 >= widest_near_[i] * 9;
+  const std::size_t with_next = width(i) + 1 + tokens_[lines_[i + 1].token_begin].folded().size();
+  return width(i) >= narrowest && with_next * 10 >= widest_near_[i] * 9;
 }
 
 Ending Layout::ending_before(std::uint32_t token_end) const {

@@ -18,7 +18,8 @@ enum class Ending : std::uint8_t { open, comma, colon, full };
 
 class Layout {
  public:
-  Layout(const Document& document, std::span<const Line> lines);
+  /// `widths_above` are those of the lines that stand above these, as far as `last_widths` gives them.
+  Layout(const Document& document, std::span<const Line> lines, const std::vector<std::size_t>& widths_above = {});
 
   const std::vector<Line>& lines() const { return lines_; }
   const std::vector<Token>& tokens() const { return tokens_; }
@@ -39,18 +40,22 @@ class Layout {
   bool in_capitals() const { return in_capitals_; }
   /// Whether a line of the same words stands on several pages: the head of a page.
   bool recurs(std::size_t line) const;
+  /// The widths of the lines before `line` by which those behind it are measured.
+  std::vector<std::size_t> last_widths(std::size_t line) const;
 
  private:
   void join_broken_marks(std::span<const Line> lines);
   bool goes_on_with_mark(const Line& above, const Line& line) const;
   void count_lines();
-  void measure_widths();
+  void measure_widths(const std::vector<std::size_t>& widths_above);
+  std::size_t width(std::size_t line) const { return widths_[count_above_ + line]; }
 
   const std::vector<Token>& tokens_;
   std::string_view text_;
   bool in_capitals_;
   std::vector<Line> lines_;
-  std::vector<std::size_t> widths_;
+  std::size_t count_above_ = 0;      ///< of the widths that belong to lines above these
+  std::vector<std::size_t> widths_;  ///< of the lines above, then of these
   std::vector<std::size_t> widest_near_;
   std::vector<std::uint64_t> hashes_;     ///< of the lines that may come again, otherwise 0
   std::vector<std::uint64_t> recurring_;  ///< sorted

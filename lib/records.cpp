@@ -44,8 +44,7 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   if (sentence_index < run_on_list_end_) return;
   sentence_ = &document_.sentences[sentence_index];
   sentence_index_ = sentence_index;
-  if (passed_on_.empty()) first_sentence_ = sentence_index;
-  passed_on_.resize(sentence_index - first_sentence_ + 1);
+  passed_on_.resize(sentence_index + 1);
   if (begins_article(document_, section_, sentence_->section)) last_bearers_.clear();
   section_ = sentence_->section;
   if (sentence_->kind == SentenceKind::heading || sentence_->kind == SentenceKind::note) return;
@@ -58,9 +57,9 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   if (lead_in_end_ > 0 && lead_in_end_ < workspace_.words.size()) workspace_.words[lead_in_end_].begins_item = true;
   ListPlace place;
   place.is_head = sentence_->kind == SentenceKind::list_head;
-  if (sentence_->list_head != Sentence::none) place.items = passed_on_by(sentence_->list_head).rule;
+  if (sentence_->list_head != Sentence::none) place.items = passed_on_[sentence_->list_head].rule;
   find_clauses(place);
-  PassedOn& passed_on = passed_on_by(sentence_index);
+  PassedOn& passed_on = passed_on_[sentence_index];
   passed_on.rule = place.items;  // an item may open a list of its own
   if (workspace_.clauses.empty() && !is_label()) passed_on.is_lead_in = !read_run_on_list();
   read_clauses();
@@ -76,7 +75,7 @@ void SentenceReader::append_words(const Sentence& sentence) {
 void SentenceReader::append_lead_in(std::uint32_t head_index) {
   constexpr std::uint32_t longest_lead_in = 100;  // tokens
   const Sentence& head = document_.sentences[head_index];
-  if (!passed_on_by(head_index).is_lead_in || head.token_end - head.token_begin > longest_lead_in) return;
+  if (!passed_on_[head_index].is_lead_in || head.token_end - head.token_begin > longest_lead_in) return;
   if (head.list_head != Sentence::none) append_lead_in(head.list_head);
   append_words(head);
 }
@@ -141,12 +140,12 @@ void SentenceReader::read_clauses() {
   }
   // What the items of a list inherit: who the head names, or who owns what it lists, or who acts already.
   const bool names_in_head = !sentence_bearers_.empty() && sentence_bearers_.front().span.begin < sentence_->span.begin;
-  if (names_in_head) passed_on_by(sentence_->list_head).bearers = sentence_bearers_;
-  PassedOn& passed_on = passed_on_by(sentence_index_);
+  if (names_in_head) passed_on_[sentence_->list_head].bearers = sentence_bearers_;
+  PassedOn& passed_on = passed_on_[sentence_index_];
   if (!sentence_bearers_.empty())
     passed_on.bearers = sentence_bearers_;
   else if (sentence_->list_head != Sentence::none)
-    passed_on.bearers = passed_on_by(sentence_->list_head).bearers;
+    passed_on.bearers = passed_on_[sentence_->list_head].bearers;
   else
     passed_on.bearers = last_bearers_;
 }
@@ -190,7 +189,7 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
         listener_->decided(candidate, finding.predicate, finding.phrases, its.kind ? &records_.back() : nullptr);
     }
     if (!holds) continue;
-    if (candidate.rule->items.given) passed_on_by(sentence_index_).rule = candidate.rule;
+    if (candidate.rule->items.given) passed_on_[sentence_index_].rule = candidate.rule;
     previous_ = std::move(findings.back());
     has_previous_ = true;
     return;
@@ -361,30 +360,11 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
 void SentenceReader::inherit_bearer(Record& record) {
   // b) Kurul … karar alır. Gerekçesini yazar.: who was named in the same item is nearer than the head
   const bool from_head = sentence_->list_head != Sentence::none && last_bearers_section_ != sentence_->section;
-  const std::vector<Bearer>& source = from_head ? passed_on_by(sentence_->list_head).bearers : last_bearers_;
+  const std::vector<Bearer>& source = from_head ? passed_on_[sentence_->list_head].bearers : last_bearers_;
   for (Bearer bearer : source) {
     bearer.source = from_head ? BearerSource::list_head : BearerSource::inherited;
     record.bearer.push_back(bearer);
   }
-}
-
-std::vector<Stretch> stretches(const Document& document, std::size_t count) {
-  const std::vector<Sentence>& sentences = document.sentences;
-  const auto sentence_count = static_cast<std::uint32_t>(sentences.size());
-  std::vector<Stretch> found;
-  std::uint32_t end = sentence_count;
-  std::uint32_t first_head = sentence_count;  // of the lists below
-  for (std::uint32_t i = sentence_count; i-- > 0 && found.size() + 1 < count;) {
-    first_head = std::min(first_head, sentences[i].list_head);
-    const std::size_t longest = (sentence_count * (count - found.size() - 1)) / count;
-    if (i == 0 || i > longest || first_head < i) continue;
-    if (!begins_article(document, sentences[i - 1].section, sentences[i].section)) continue;
-    found.push_back({i, end});
-    end = i;
-  }
-  found.push_back({0, end});
-  std::reverse(found.begin(), found.end());
-  return found;
 }
 
 }  // namespace yukum

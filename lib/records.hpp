@@ -55,7 +55,7 @@ class SentenceReader {
   SentenceReader(const GrammarView& grammar, const Document& document, Genre genre, Workspace& workspace,
                  std::vector<Record>& records, Listener* listener = nullptr);
 
-  /// Appends the records of a sentence; call for every sentence of the document or of a stretch of it, in order.
+  /// Appends the records of a sentence; call for every sentence of the document, in order.
   void read(std::uint32_t sentence_index);
 
  private:
@@ -68,7 +68,6 @@ class SentenceReader {
     const ModalityRule* rule = nullptr;  ///< says what the items are
     bool is_lead_in = false;             ///< it has no verb, and goes on in each item
   };
-  PassedOn& passed_on_by(std::uint32_t sentence_index) { return passed_on_[sentence_index - first_sentence_]; }
   void append_words(const Sentence& sentence);
   void append_lead_in(std::uint32_t head_index);
   void find_clauses(const ListPlace& place);
@@ -103,18 +102,7 @@ class SentenceReader {
   std::uint32_t section_ = 0;                    ///< of the sentence before
   std::uint32_t item_section_ = Sentence::none;  ///< of the last sentence that was read, which is no note
   std::vector<Bearer> sentence_bearers_;         ///< of this sentence so far
-  std::uint32_t first_sentence_ = 0;             ///< the first that was read
-  std::vector<PassedOn> passed_on_;              ///< by sentence, from the first on
+  std::vector<PassedOn> passed_on_;              ///< by sentence
 };
-
-/// A half-open range of sentences that inherits nothing from the sentences before it.
-struct Stretch {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-/// Cuts a document into at most `count` stretches of about one length, in order: where an article begins and no list
-/// goes on.
-std::vector<Stretch> stretches(const Document& document, std::size_t count);
 
 }  // namespace yukum

@@ -8,15 +8,13 @@
 #include <stdexcept>
 
 #include "blocks.hpp"
+#include "marks.hpp"
 #include "outline.hpp"
 #include "structure_words.hpp"
 #include "tokens.hpp"
 
 namespace yukum {
 namespace {
-
-/// Brackets longer than this hold more than a remark, or were never closed.
-constexpr std::uint32_t longest_bracket = 120;
 
 class NoteFinder {
  public:
@@ -47,7 +45,7 @@ class NoteFinder {
     if (!opens_note(at + 1 + is(at + 1, "("))) return 0;
     int depth = 0;
     bool dated = false;
-    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(tokens_.size(), at + longest_bracket));
+    const auto limit = static_cast<std::uint32_t>(std::min<std::size_t>(tokens_.size(), at + longest_note));
     for (std::uint32_t i = at; i < limit; ++i) {
       const std::string_view form = tokens_[i].folded();
       dated |= form == "md" || (tokens_[i].kind == TokenKind::number && form.find('/') != std::string_view::npos);
@@ -82,16 +80,16 @@ bool opens_quote(const std::vector<Token>& tokens, std::uint32_t i) {
 
 /// Flags what stands between quotation marks. A quotation may run over several paragraphs where it begins a line,
 /// as do the articles that an amending act quotes.
-void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines, std::span<const std::uint32_t> marks) {
+void flag_quotations(std::vector<Token>& tokens, std::span<Line> lines, std::span<const std::uint32_t> marks) {
   constexpr std::uint32_t longest = 4000;
   constexpr std::ptrdiff_t fewest_words = 4;
   constexpr std::uint32_t none = UINT32_MAX;
   std::uint32_t begin = none, inner = 0;
   auto mark = marks.begin();
-  for (const Line& line : lines) {
-    const bool goes_on =
+  for (Line& line : lines) {
+    line.in_quotation =
         begin != none && (tokens[begin].begins_line || !line.blank_before) && line.token_begin - begin < longest;
-    if (!goes_on) begin = none;
+    if (!line.in_quotation) begin = none;
     for (; mark != marks.end() && *mark < line.token_end; ++mark) {
       const std::uint32_t i = *mark;
       if (!is_quotation_mark(tokens[i].folded())) continue;
@@ -114,6 +112,10 @@ void flag_quotations(std::vector<Token>& tokens, std::span<const Line> lines, st
       }
     }
   }
+}
+
+bool has_ended(const Document& document, const Sentence& sentence) {
+  return ends_sentence({document.tokens.data() + sentence.token_begin, document.tokens.data() + sentence.token_end});
 }
 
 class SentenceCutter {
@@ -189,7 +191,7 @@ class SentenceCutter {
         if (opens_quote(tokens_, marks[i])) {
           quote = i;
         } else if (quote != none) {
-          if (marks[i] - marks[quote] <= longest_bracket && goes_on_after_quote(marks[i] + 1, block))
+          if (marks[i] - marks[quote] <= longest_note && goes_on_after_quote(marks[i] + 1, block))
             bracket_ends_[quote] = i;
           quote = none;
         }
@@ -199,7 +201,7 @@ class SentenceCutter {
       if ((mark != ')' && mark != ']') || open_brackets_.empty()) continue;
       const std::size_t begin = open_brackets_.back();
       open_brackets_.pop_back();
-      if (marks[i] - marks[begin] <= longest_bracket) bracket_ends_[begin] = i;
+      if (marks[i] - marks[begin] <= longest_note) bracket_ends_[begin] = i;
     }
   }
 
@@ -274,12 +276,13 @@ class SentenceCutter {
     auto& sentences = document_.sentences;
     const auto end = static_cast<std::uint32_t>(sentences.size());
     section_begins_ |= block.begins_article || block.begins_paragraph;
+    const std::string_view article = document_.sections[block.section].article;
+    if (article != article_) leave_article(article);
     if (block.kind == BlockKind::page_mark) {
       for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
       return;
     }
     // The title behind an article's mark is that of the article alone.
-    const std::string_view article = document_.sections[block.section].article;
     if (block.begins_article && !is_part_of(article, titled_article_)) heading_ = outer_heading_;
     if (block.kind == BlockKind::heading) {
       for (std::uint32_t i = first; i < end; ++i) sentences[i].heading = heading_;
@@ -310,6 +313,16 @@ class SentenceCutter {
       depth_ = depth;
     }
     if (block.kind == BlockKind::text && block.item_depth == 0 && last_ != Sentence::none && last_ >= first) depth_ = 0;
+  }
+
+  /// No list goes on in the next article, but the head of its first may stand above it: `Kurulun görevleri; Madde 5 –
+  /// a) …`
+  void leave_article(std::string_view next) {
+    article_ = next;
+    heads_.fill(Sentence::none);
+    if (last_ == Sentence::none || !has_ended(document_, document_.sentences[last_])) return;
+    last_ = Sentence::none;
+    depth_ = 0;
   }
 
   /// `3.1` is a part of `3`.
@@ -363,6 +376,7 @@ class SentenceCutter {
   const StructureWords& words_;
   std::vector<std::size_t> bracket_ends_;
   std::vector<std::size_t> open_brackets_;
+  std::string_view article_;
   std::array<std::uint32_t, 8> heads_{Sentence::none, Sentence::none, Sentence::none, Sentence::none,
                                       Sentence::none, Sentence::none, Sentence::none, Sentence::none};
   std::uint32_t heading_ = Sentence::none;
@@ -394,14 +408,6 @@ void forget_capitals(Document& document) {
 
 constexpr std::uint32_t longest_run_on_list = 600;  ///< tokens; a longer one is rather a text that lost its stops
 
-bool has_ended(const Document& document, const Sentence& sentence) {
-  std::uint32_t last = sentence.token_end;
-  while (last > sentence.token_begin && document.tokens[last - 1].in_note) --last;
-  if (last == sentence.token_begin) return false;
-  const std::string_view mark = document.tokens[last - 1].folded();
-  return mark == "." || mark == "!" || mark == "?";
-}
-
 }  // namespace
 
 std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head) {
@@ -423,17 +429,52 @@ std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head) {
   return ended && last > head ? last + 1 : Sentence::none;
 }
 
-void segment(std::string_view text, Document& document) {
+Segmenter::Segmenter(std::string_view text, std::size_t window_bytes)
+    : text_(text), window_bytes_(window_bytes), above_(std::make_unique<Above>()) {
   if (text.size() > UINT32_MAX) throw std::length_error("a text of 4 GiB or more");
-  document.text = text;
-  const auto [lines, marks] = tokenize(document);
+}
+
+Segmenter::~Segmenter() = default;
+
+bool Segmenter::next(Document& document) {
+  if (begin_ == text_.size()) return false;
+  const std::size_t rest = text_.size() - begin_;
+  // The last window takes up what would be less than half of one: in a few lines the head of a page does not recur.
+  std::size_t byte_count = rest - rest / 3 <= window_bytes_ ? rest : window_bytes_;
+  while (!read(document, byte_count)) byte_count *= 2;
+  return true;
+}
+
+bool Segmenter::read(Document& document, std::size_t byte_count) {
+  document.text = text_;
+  document.tokens.clear();
+  std::size_t article_line = SIZE_MAX;
+  const auto are_enough = [&](const std::vector<Line>& lines) {
+    constexpr std::size_t spare = lines_below_border / 4;  // some lines are joined, the article may be none after all
+    if (lines.empty()) return false;
+    const Line& line = lines.back();
+    const bool article = article_mark(document.tokens, text_, line.token_begin, line.token_end).has_value();
+    if (article && article_line == SIZE_MAX) article_line = lines.size();
+    return article_line != SIZE_MAX && lines.size() > article_line + lines_below_border + spare &&
+           document.tokens.size() > lines[article_line].token_begin + longest_note;
+  };
+  auto [lines, marks, end_text] = tokenize(document, {begin_, byte_count, are_enough});
   document.in_capitals = std::none_of(document.tokens.begin(), document.tokens.end(), [](const Token& token) {
     return token.kind == TokenKind::word && !token.capitalised;
   });
   NoteFinder(document.tokens).flag(marks);
   flag_quotations(document.tokens, lines, marks);
-  SentenceCutter(document, marks).cut(blocks(document, lines));
+  Blocks found = blocks(document, lines, *above_, end_text ? SIZE_MAX : begin_ + byte_count);
+  const bool is_whole = end_text || found.token_end < document.tokens.size();
+  if (!is_whole) return false;
+  begin_ = end_text ? text_.size() : document.tokens[found.token_end].begin;
+  *above_ = std::move(found.below);
+  document.tokens.resize(found.token_end);
+  SentenceCutter(document, marks).cut(found.blocks);
   forget_capitals(document);
+  return true;
 }
+
+void segment(std::string_view text, Document& document) { Segmenter(text, SIZE_MAX).next(document); }
 
 }  // namespace yukum

@@ -2,7 +2,9 @@
 // Document to sections (Madde, fıkra, bent), sentences and tokens: spans of the original beside folded forms.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <memory_resource>
 #include <string_view>
 #include <vector>
@@ -67,8 +69,9 @@ struct Sentence {
   bool begins_section = false;     ///< first sentence of an article or numbered paragraph
 };
 
+/// A text, or a window of one.
 struct Document {
-  std::string_view text;
+  std::string_view text;  ///< the whole
   std::vector<Token> tokens;
   std::vector<Sentence> sentences;
   bool in_capitals = false;       ///< no word begins with a small letter: capitals say nothing
@@ -84,8 +87,32 @@ struct Document {
 /// b) …mekle yükümlüdür.`): the index behind its last sentence; otherwise `Sentence::none`. `head` is an index.
 std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head);
 
-/// Cuts `text` up; throws std::length_error for one of 4 GiB or more, else nothing but for want of memory. Views in
-/// `document` live as long as it and `text` do.
+struct Above;
+
+/// Cuts a text up window by window, so that a long one need not be held whole. A window ends where an article begins
+/// (`MADDE 5 –`) to which nothing reaches from the text above: no list, no quotation, no bearer. One without such an
+/// article goes on to the next, or to the end of the text. Page heads are those that recur in a window, and whether it
+/// is in capitals each window says for itself; all else is as if the text were one window.
+class Segmenter {
+ public:
+  /// Throws std::length_error for a text of 4 GiB or more. A window has at least `window_bytes`, the last half of that.
+  explicit Segmenter(std::string_view text, std::size_t window_bytes = std::size_t{1} << 18);
+  ~Segmenter();
+
+  /// Fills `document`, which must be new, with the next window; false if there is none. Views in it live as long as it
+  /// and the text do, and its spans count from the begin of the text.
+  bool next(Document& document);
+
+ private:
+  bool read(Document& document, std::size_t byte_count);
+
+  std::string_view text_;
+  std::size_t window_bytes_;
+  std::size_t begin_ = 0;  ///< of the next window
+  std::unique_ptr<Above> above_;
+};
+
+/// Cuts up a text as one window.
 void segment(std::string_view text, Document& document);
 
 }  // namespace yukum

@@ -73,10 +73,12 @@ constexpr auto plain_letter_flags = [] {
 
 class Tokenizer {
  public:
-  explicit Tokenizer(Document& document) : document_(document), text_(document.text) {
+  Tokenizer(Document& document, const LineRange& range)
+      : document_(document), text_(document.text), range_(range), at_(range.begin) {
     // Legal texts have seven bytes a token, and a mark in five; to grow would need twice the room for a while.
-    document_.tokens.reserve(text_.size() / 6 + 8);
-    marks_.reserve(text_.size() / 30);
+    const std::size_t byte_count = std::min(range.byte_count, text_.size() - range.begin);
+    document_.tokens.reserve(byte_count / 6 + 8);
+    marks_.reserve(byte_count / 30);
   }
 
   TokenizedLines lines() {
@@ -90,12 +92,16 @@ class Tokenizer {
           break;
         case ByteClass::mark: mark(1); break;
         case ByteClass::blank: blank(); break;
-        case ByteClass::line_end: line_end(); break;
+        case ByteClass::line_end:
+          line_end();
+          if (at_ - range_.begin >= range_.byte_count && range_.are_enough(lines_))
+            return {std::move(lines_), std::move(marks_), at_ == text_.size()};
+          break;
         case ByteClass::lead: beyond_ascii(); break;
       }
     }
     end_line();
-    return {std::move(lines_), std::move(marks_)};
+    return {std::move(lines_), std::move(marks_), true};
   }
 
  private:
@@ -149,7 +155,7 @@ class Tokenizer {
     }
     const std::size_t byte_begin = document_.tokens[line_token_begin_].begin;
     const auto byte_count = static_cast<std::uint32_t>(document_.tokens.back().end() - byte_begin);
-    lines_.push_back({line_token_begin_, token_end, byte_count, blank_line_, pipes_ >= 2 || tabs_ >= 2});
+    lines_.push_back({line_token_begin_, token_end, byte_count, blank_line_, pipes_ >= 2 || tabs_ >= 2, false});
     line_token_begin_ = token_end;
     blank_line_ = false;
     pipes_ = tabs_ = 0;
@@ -387,10 +393,11 @@ class Tokenizer {
 
   Document& document_;
   std::string_view text_;
+  const LineRange& range_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> marks_;
   std::string scratch_;
-  std::size_t at_ = 0;
+  std::size_t at_;
   std::uint32_t line_token_begin_ = 0;
   int pipes_ = 0;
   int tabs_ = 0;
@@ -427,11 +434,17 @@ bool is_bullet_sign(std::string_view form) {
   return std::find(std::begin(signs), std::end(signs), form) != std::end(signs);
 }
 
+bool ends_sentence(std::span<const Token> tokens) {
+  while (!tokens.empty() && tokens.back().in_note) tokens = tokens.first(tokens.size() - 1);
+  return !tokens.empty() &&
+         (tokens.back().folded() == "." || tokens.back().folded() == "!" || tokens.back().folded() == "?");
+}
+
 bool is_opening_quote(std::string_view form) { return form == "\"" || form == "“" || form == "«" || form == "„"; }
 bool is_closing(std::string_view form) {
   return form == "\"" || form == "”" || form == "“" || form == "»" || form == ")" || form == "]" || form == "'";
 }
 
-TokenizedLines tokenize(Document& document) { return Tokenizer(document).lines(); }
+TokenizedLines tokenize(Document& document, const LineRange& range) { return Tokenizer(document, range).lines(); }
 
 }  // namespace yukum

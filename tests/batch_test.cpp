@@ -2,7 +2,6 @@
 #include <doctest/doctest.h>
 
 #include <yukum/batch.hpp>
-#include <yukum/writers.hpp>
 
 #include <atomic>
 #include <chrono>
@@ -14,39 +13,7 @@
 
 using namespace yukum;
 
-namespace {
-
 using namespace std::chrono_literals;
-
-const Extractor& extractor() {
-  static const Extractor extractor;
-  return extractor;
-}
-
-// `count` short documents whose number of duties differs.
-auto documents(std::size_t count) {
-  return [count, index = std::size_t{0}]() mutable -> std::optional<BatchDocument> {
-    if (index == count) return std::nullopt;
-    std::string text = "MADDE 1 - Kiracı bedeli öder.";
-    for (std::size_t i = 0; i < index % 3; ++i) text += " Kiraya veren kiracıya bilgi vermekle yükümlüdür.";
-    return BatchDocument{std::to_string(index++), std::move(text)};
-  };
-}
-
-// All records of `documents(count)` as JSON.
-std::string json_with(const BatchOptions& options, std::size_t count) {
-  std::string json;
-  extract_many(
-      extractor(), documents(count),
-      [&](ExtractedDocument extracted) {
-        write_json_lines(json, {extracted.input.id, extracted.input.text}, extracted.value());
-        return true;
-      },
-      options);
-  return json;
-}
-
-}  // namespace
 
 TEST_CASE("outputs come in the order of their inputs, however long each takes") {
   for (const std::size_t jobs : {1, 2, 8}) {
@@ -63,13 +30,6 @@ TEST_CASE("outputs come in the order of their inputs, however long each takes") 
     REQUIRE(outputs.size() == 16);
     for (int number = 0; number < 16; ++number) CHECK(outputs[static_cast<std::size_t>(number)] == number * number);
   }
-}
-
-TEST_CASE("documents give the same records for every number of jobs") {
-  const std::string alone = json_with({1, 0}, 40);
-  CHECK(std::count(alone.begin(), alone.end(), '\n') == 79);
-  for (const std::size_t jobs : {0, 2, 3, 8}) CHECK(json_with({jobs, 0}, 40) == alone);
-  CHECK(json_with({4, 1}, 40) == alone);
 }
 
 TEST_CASE("two jobs work at the same time") {
@@ -114,31 +74,6 @@ TEST_CASE("no more threads work than there are jobs, and one job is the caller")
   CHECK(thread_ids({3, 0}).count(std::this_thread::get_id()) == 0);
 }
 
-TEST_CASE("the source is never further ahead of the sink than the documents in flight") {
-  const auto furthest_ahead = [](const BatchOptions& options) {
-    std::size_t yielded = 0, received = 0, furthest = 0;
-    extract_many(
-        extractor(),
-        [&, next = documents(60)]() mutable {
-          auto document = next();
-          yielded += document.has_value();
-          furthest = std::max(furthest, yielded - received);
-          return document;
-        },
-        [&](const ExtractedDocument&) {
-          ++received;
-          return true;
-        },
-        options);
-    CHECK(received == 60);
-    return furthest;
-  };
-  CHECK(furthest_ahead({1, 0}) == 1);
-  CHECK(furthest_ahead({2, 0}) == 8);
-  CHECK(furthest_ahead({2, 3}) == 3);
-  CHECK(furthest_ahead({1, 5}) == 5);
-}
-
 TEST_CASE("what the work throws comes with its input and disturbs no other") {
   for (const std::size_t jobs : {1, 4}) {
     CAPTURE(jobs);
@@ -160,40 +95,6 @@ TEST_CASE("what the work throws comes with its input and disturbs no other") {
       }
     }
   }
-}
-
-TEST_CASE("what the source throws comes behind the documents before it") {
-  for (const std::size_t jobs : {1, 4}) {
-    CAPTURE(jobs);
-    std::size_t received = 0;
-    CHECK_THROWS_WITH_AS(extract_many(
-                             extractor(),
-                             [next = documents(100), yielded = 0]() mutable {
-                               if (yielded++ == 7) throw std::runtime_error("disk");
-                               return next();
-                             },
-                             [&](const ExtractedDocument&) {
-                               ++received;
-                               return true;
-                             },
-                             {jobs, 0}),
-                         "disk", std::runtime_error);
-    CHECK(received == 7);
-  }
-}
-
-TEST_CASE("a sink that returns false or throws is called no more") {
-  std::size_t received = 0;
-  extract_many(extractor(), documents(1000), [&](const ExtractedDocument&) { return ++received < 3; }, {4, 0});
-  CHECK(received == 3);
-  CHECK_THROWS_WITH_AS(extract_many(extractor(), documents(1000),
-                                    [&](const ExtractedDocument&) -> bool {
-                                      ++received;
-                                      throw std::runtime_error("full");
-                                    },
-                                    {4, 0}),
-                       "full", std::runtime_error);
-  CHECK(received == 4);
 }
 
 TEST_CASE("a batch that is destroyed waits for what runs and begins nothing more") {
@@ -242,11 +143,18 @@ TEST_CASE("inputs and outputs are destroyed by the owner of the batch alone") {
   CHECK(destroyers == std::set{std::this_thread::get_id()});
 }
 
-TEST_CASE("no document gives no call") {
-  extract_many(extractor(), documents(0),
-               [](const ExtractedDocument&) {
-                 FAIL("nothing came in");
-                 return true;
-               },
-               {4, 0});
+TEST_CASE("a batch is full when the last input reaches the bytes in flight") {
+  for (const std::size_t jobs : {1, 2}) {
+    Batch<int, int> batch([](int number) { return number; }, {.jobs = jobs, .in_flight = 10, .in_flight_bytes = 100});
+    batch.push(1, 99);
+    CHECK_FALSE(batch.full());
+    batch.push(2, 1'000'000);
+    CHECK(batch.full());
+    batch.next();
+    CHECK(batch.full());
+    batch.next();
+    CHECK_FALSE(batch.full());
+    batch.push(3);
+    CHECK_FALSE(batch.full());
+  }
 }

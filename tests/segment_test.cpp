@@ -4,7 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <initializer_list>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 using namespace yukum;
@@ -12,10 +15,8 @@ using namespace yukum;
 namespace {
 
 /// One line for each sentence: kind, place and text, as `item 2/1/a: kirayı ödemek,`.
-std::vector<std::string> sentences(std::string_view text) {
+std::vector<std::string> sentences_of(const Document& document) {
   constexpr const char* names[] = {"body", "heading", "note", "head", "item", "tail"};
-  Document document;
-  segment(text, document);
   std::vector<std::string> lines;
   for (const Sentence& sentence : document.sentences) {
     std::string line = names[static_cast<int>(sentence.kind)];
@@ -28,11 +29,17 @@ std::vector<std::string> sentences(std::string_view text) {
     for (std::uint32_t i = sentence.token_begin; i < sentence.token_end; ++i) {
       const Token& token = document.tokens[i];
       if (i > sentence.token_begin && token.begin > document.tokens[i - 1].end()) line += ' ';
-      line += token.span().of(text);
+      line += token.span().of(document.text);
     }
     lines.push_back(line);
   }
   return lines;
+}
+
+std::vector<std::string> sentences(std::string_view text) {
+  Document document;
+  segment(text, document);
+  return sentences_of(document);
 }
 
 using Lines = std::vector<std::string>;
@@ -44,6 +51,30 @@ std::vector<std::string> flagged(std::string_view text, bool (*is_flagged)(const
   for (const Token& token : document.tokens)
     if (is_flagged(token)) forms.emplace_back(token.folded());
   return forms;
+}
+
+/// In windows as small as can be: what they hold, and the articles with which all but the first begin.
+struct InWindows {
+  explicit InWindows(std::string_view text) {
+    Segmenter segmenter(text, 1);
+    for (auto window = std::make_unique<Document>(); segmenter.next(*window); window = std::make_unique<Document>()) {
+      for (const std::string& sentence : sentences_of(*window)) sentences.push_back(sentence);
+      if (window->tokens.front().begin > 0)
+        articles.push_back(window->sections[window->sentences.front().section].article);
+    }
+  }
+  bool begin_with(const std::string& article) const {
+    return std::find(articles.begin(), articles.end(), article) != articles.end();
+  }
+
+  std::vector<std::string> sentences;
+  std::vector<std::string> articles;
+};
+
+/// Articles enough that what stands before them may be cut off.
+std::string with_articles_below(std::string text) {
+  for (int article = 101; article < 200; ++article) text += "\nMadde " + std::to_string(article) + " - Kurul toplanır.";
+  return text;
 }
 
 bool in_note(const Token& token) { return token.in_note; }
@@ -337,4 +368,84 @@ TEST_CASE("neither emptiness nor hostile input stops the segmenter") {
   Document document;
   segment(list, document);
   CHECK(document.sentences.size() == 50001);
+}
+
+TEST_CASE("a window begins with an article, and windows hold every sentence once") {
+  const std::string text =
+      with_articles_below("TÜZÜK\nMadde 1 - Kurul toplanır. Karar verir.\n\nYürütme\n\nMadde 2 - Başkan seçilir.");
+  const InWindows windows(text);
+  CHECK(windows.sentences == sentences(text));
+  CHECK(windows.articles.size() > 40);
+  CHECK(Lines(windows.articles.begin(), windows.articles.begin() + 3) == Lines{"1", "2", "101"});
+}
+
+TEST_CASE("the last window takes up what is too little for one") {
+  std::string text;
+  for (int article = 1; article <= 3000; ++article) text += "Madde " + std::to_string(article) + " - Kurul toplanır.\n";
+  for (const auto& [parts, window_count] : std::initializer_list<std::pair<std::size_t, std::size_t>>{
+           {20, 13}, {15, 10}, {14, 9}, {13, 9}, {12, 8}, {3, 2}, {2, 1}, {1, 1}}) {
+    const std::size_t window_bytes = text.size() / parts * 3 / 2;
+    CAPTURE(parts);
+    Segmenter segmenter(text, window_bytes);
+    std::size_t count = 0;
+    for (auto window = std::make_unique<Document>(); segmenter.next(*window); window = std::make_unique<Document>()) {
+      ++count;
+      CHECK(window->tokens.back().end() - window->tokens.front().begin > window_bytes * 4 / 10);
+    }
+    CHECK(count == window_count);
+  }
+}
+
+TEST_CASE("no window begins where something goes on that began above") {
+  for (const auto& [what, text] : std::initializer_list<std::pair<const char*, const char*>>{
+           {"a list",
+            "Madde 1 - Kurul toplanır.\n\nBaşkanın görevleri şunlardır:\n\nMadde 2 - a) Raporu hazırlamak,\nb) Süreyi "
+            "uzatmak."},
+           {"a quotation",
+            "Madde 1 - Kurul toplanır.\n“Aşağıdaki madde eklenmiştir.\nMadde 2 - Başkan seçilir.\nKarar verilir.” "
+            "denir."},
+           {"a note",
+            "Madde 1 - Kurul toplanır. (Değişik: 3/4/2025-7000 sayılı Kanunun\nMadde 2 hükmü ile 5/1 md.) Karar "
+            "verir."},
+           {"a footnote",
+            "Madde 1 - Kurul [1] toplanır.\n[1] 7000 sayılı Kanunun 3 üncü maddesiyle\nMadde 2 başlığı "
+            "değiştirilmiştir.\n"},
+           {"an article of the same name", "Madde 2 - Kurul toplanır.\nMadde 2 - Karar verir."}}) {
+    CAPTURE(what);
+    const std::string longer = with_articles_below(text);
+    const InWindows windows(longer);
+    CHECK_FALSE(windows.begin_with("2"));
+    CHECK(windows.begin_with("102"));
+    CHECK(windows.sentences == sentences(longer));
+  }
+}
+
+TEST_CASE("what a window needs of the text above it, it has") {
+  const std::string word(60, 'a');
+  for (const auto& [what, text] : std::initializer_list<std::pair<const char*, std::string>>{
+           {"the footnotes referred to",
+            "Madde 1 - Kurul [1] toplanır. Başkan [2] seçilir.\nMadde 2 - Üye gelir.\n[2] Ek: 7000 sayılı Kanun ile "
+            "değiştirilmiştir."},
+           {"the width of lines",
+            "Madde 1 - Kurul " + word + word + " toplanır.\nMadde 2 - Başkan " + word + "\n1. Üye gelir."},
+           {"a title above a mark that stands alone",
+            "Madde 1 - Kurul toplanır.\nYürürlük\nMadde 2\nBu Kanun Hükümleri\n\nYürürlüğe girer."}}) {
+    CAPTURE(what);
+    const std::string longer = with_articles_below(text);
+    const InWindows windows(longer);
+    CHECK(windows.begin_with("2"));
+    CHECK(windows.sentences == sentences(longer));
+  }
+}
+
+TEST_CASE("a text without articles is one window, and one of no bytes is none") {
+  Document document;
+  std::string text;
+  for (int i = 0; i < 500; ++i) text += "Kurul toplanır. Karar verir.\n";
+  Segmenter segmenter(text, 100);
+  CHECK(segmenter.next(document));
+  CHECK(document.sentences.size() == 1000);
+  Document rest;
+  CHECK_FALSE(segmenter.next(rest));
+  CHECK_FALSE(Segmenter("").next(rest));
 }

@@ -275,7 +275,7 @@ py::tuple check_rules(const Extractor& self) {
 class PythonBatch {
  public:
   PythonBatch(const Extractor& extractor, std::size_t jobs)
-      : batch_([&extractor](const Document& document) { return Extracted(extractor, document.utf8); }, {jobs, 0}) {}
+      : batch_([&extractor](const Document& document) { return Extracted(extractor, document.utf8); }, {.jobs = jobs}) {}
 
   bool empty() const { return batch_.empty(); }
   bool full() const { return batch_.full(); }
@@ -283,7 +283,7 @@ class PythonBatch {
   void push(py::object id, py::str text) {
     py::bytes bytes = utf8_of(text);
     const std::string_view utf8 = bytes;
-    batch_.push({std::move(id), std::move(text), std::move(bytes), utf8});
+    batch_.push({std::move(id), std::move(text), std::move(bytes), utf8}, utf8.size());
   }
 
   /// The id of the oldest document and its records.

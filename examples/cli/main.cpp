@@ -11,12 +11,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <iterator>
 #include <new>
 #include <optional>
 #include <sstream>
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <thread>
 #include <vector>
 
 #include <yukum/yukum.hpp>
@@ -114,6 +116,7 @@ struct CommonOptions {
     command.add_flag("--quiet", quiet, "no bar, no notes, no summary of several documents");
   }
 
+  std::size_t thread_count() const { return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency()); }
   InputFormat input_format() const { return input == "jsonl" ? InputFormat::jsonl : InputFormat::text; }
   yukum::OffsetUnit offset_unit() const { return *yukum::offset_unit_named(offsets); }
 };
@@ -238,9 +241,13 @@ std::vector<std::string> complaints_about(const Document& document) {
   return complaints;
 }
 
-// Runs `outcome_of` over all documents and hands on what it gives in the order of the input.
+// Works on one document: puts what it gives, piece by piece, and counts in the outcome.
+using PutPiece = std::function<void(cli::Piece)>;
+using Work = std::function<void(const Document&, Outcome&, const PutPiece&)>;
+
+// Does the work for all documents and hands on what they give in the order of the input.
 ExitStatus run(const CommonOptions& options, InputFormat format, const Form& form, bool gives_records,
-               const std::function<void(Outcome&, const Document&)>& outcome_of) {
+               const Work& work) {
   ExitStatus status = done;
   const auto complain = [&](const std::string& message) {
     cli::complain(message);
@@ -256,29 +263,46 @@ ExitStatus run(const CommonOptions& options, InputFormat format, const Form& for
   std::optional<cli::Report> report;
   if (!options.quiet) report.emplace(inputs);
 
+  // A long document is written while it is read, if need be by all threads. Short ones are read by a thread each, and
+  // wait for their turn.
+  const std::size_t jobs = options.thread_count();
+  const std::size_t long_from = jobs == 1 ? 0 : jobs * (std::size_t{1} << 20);
   yukum::Batch<Document, Outcome> batch(
       [&](const Document& document) {
         Outcome outcome;
         outcome.complaints = complaints_about(document);
-        outcome_of(outcome, document);
+        work(document, outcome, [&](cli::Piece piece) { outcome.pieces.push_back(std::move(piece)); });
         return outcome;
       },
-      {.jobs = options.jobs});
+      {.jobs = jobs, .in_flight_bytes = long_from});
   const auto deliver_next = [&] {
     auto item = batch.next();
     const Outcome& outcome = item.value();
     for (const std::string& complaint : outcome.complaints) complain(complaint);
-    results->add(item.input, outcome);
+    results->begin(item.input);
+    for (const cli::Piece& piece : outcome.pieces) results->add(piece);
     if (report) report->add(item.input, outcome);
   };
   const auto deliver_all = [&] {
     while (!batch.empty()) deliver_next();
   };
+  const auto write_while_reading = [&](const Document& document) {
+    for (const std::string& complaint : complaints_about(document)) complain(complaint);
+    results->begin(document);
+    Outcome outcome;
+    work(document, outcome, [&](const cli::Piece& piece) { results->add(piece); });
+    if (report) report->add(document, outcome);
+  };
   cli::read_documents(inputs, format, options.encoding,
                       {.take =
                            [&](Document document) {
+                             const std::size_t byte_count = document.text.size();
+                             if (byte_count >= long_from) {
+                               deliver_all();
+                               return write_while_reading(document);
+                             }
                              if (batch.full()) deliver_next();
-                             batch.push(std::move(document));
+                             batch.push(std::move(document), byte_count);
                            },
                        .complain = complain,
                        .note = note,
@@ -346,66 +370,83 @@ ExitStatus extract(const ExtractOptions& options) {
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
   const bool colour = options.wants_colour();
-  const auto is_wanted = [&](const yukum::Record& record) { return kinds[static_cast<std::size_t>(record.kind)]; };
-  return run(options, options.input_format(), form, true, [&](Outcome& outcome, const Document& document) {
+  const auto is_counted = [&](const yukum::Record& record, Outcome& outcome) {
+    const auto kind = static_cast<std::size_t>(record.kind);
+    outcome.record_counts[kind] += kinds[kind];
+    return kinds[kind];
+  };
+  const auto written = [&](const yukum::DocumentView& view, const std::vector<yukum::Record>& records,
+                           const yukum::OffsetMap& offset) {
+    cli::Piece piece;
+    if (options.format == "text") {
+      write_text(piece.output, view, records, colour);
+    } else if (options.format == "csv") {
+      write_csv(piece.output, view, records, offset, options.separator_character());
+    } else if (options.format == "legalruleml") {
+      write_legalruleml(piece.output, view, records);
+    } else if (options.format == "brat") {
+      write_brat(piece.output, view, records);
+      yukum::write_brat_text(piece.companion, view);
+    } else {
+      write_json_lines(piece.output, view, records, offset);
+      if (options.format == "json") piece.output = as_array_elements(piece.output);
+    }
+    return piece;
+  };
+  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
     const yukum::DocumentView view{document.id, document.text};
-    const auto count = [&](const yukum::Record& record) {
-      ++outcome.record_counts[static_cast<std::size_t>(record.kind)];
-    };
     if (options.format == "html") {
       auto explanations = extractor.explain(document.text, outcome.sentence_count);
-      std::erase_if(explanations, [&](const yukum::Explanation& one) { return !is_wanted(one.record); });
-      for (const yukum::Explanation& explanation : explanations) count(explanation.record);
-      return write_html(outcome.output, view, explanations);
+      std::erase_if(explanations, [&](const yukum::Explanation& one) { return !is_counted(one.record, outcome); });
+      cli::Piece page;
+      write_html(page.output, view, explanations);
+      return put(std::move(page));
     }
-    std::vector<yukum::Record> records = extractor.extract(document.text, outcome.sentence_count);
-    std::erase_if(records, [&](const yukum::Record& record) { return !is_wanted(record); });
-    for (const yukum::Record& record : records) count(record);
-    if (options.format == "text") {
-      write_text(outcome.output, view, records, colour);
-    } else if (options.format == "csv") {
-      write_csv(outcome.output, view, records, unit, options.separator_character());
-    } else if (options.format == "legalruleml") {
-      write_legalruleml(outcome.output, view, records);
-    } else if (options.format == "brat") {
-      write_brat(outcome.output, view, records);
-      yukum::write_brat_text(outcome.companion, view);
-    } else {
-      write_json_lines(outcome.output, view, records, unit);
-      if (options.format == "json") outcome.output = as_array_elements(outcome.output);
-    }
-  });
+    const yukum::OffsetMap offset(document.text, unit);
+    std::vector<yukum::Record> all;
+    outcome.sentence_count = extractor.extract(document.text, [&](std::vector<yukum::Record> records) {
+      std::erase_if(records, [&](const yukum::Record& record) { return !is_counted(record, outcome); });
+      if (!form.is_document_a_file) return put(written(view, records, offset));
+      all.insert(all.end(), std::move_iterator(records.begin()), std::move_iterator(records.end()));
+    });
+    if (form.is_document_a_file) put(written(view, all, offset));
+  };
+  return run(options, options.input_format(), form, true, work);
 }
 
 ExitStatus analyze(const AnalyzeOptions& options) {
   const yukum::Extractor extractor;
-  return run(options, options.input_format(), form_of(options.format), false,
-             [&](Outcome& outcome, const Document& document) {
-               const auto sentences = extractor.analyze(document.text);
-               outcome.sentence_count = sentences.size();
-               const yukum::DocumentView view{document.id, document.text};
-               if (options.format == "conllu") {
-                 write_conllu(outcome.output, view, sentences);
-               } else if (options.format == "text") {
-                 cli::write_token_table(outcome.output, document.text, sentences);
-               } else {
-                 write_analysis_json_line(outcome.output, view, sentences, options.offset_unit());
-               }
-             });
+  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
+    const auto sentences = extractor.analyze(document.text);
+    outcome.sentence_count = sentences.size();
+    const yukum::DocumentView view{document.id, document.text};
+    cli::Piece piece;
+    if (options.format == "conllu") {
+      write_conllu(piece.output, view, sentences);
+    } else if (options.format == "text") {
+      cli::write_token_table(piece.output, document.text, sentences);
+    } else {
+      write_analysis_json_line(piece.output, view, sentences, options.offset_unit());
+    }
+    put(std::move(piece));
+  };
+  return run(options, options.input_format(), form_of(options.format), false, work);
 }
 
 ExitStatus analyze_words(AnalyzeOptions options) {
   const yukum::Extractor extractor;
   options.quiet = true;  // a word is a document of its own here, which is not worth counting
-  return run(options, InputFormat::words, form_of(options.format), false,
-             [&](Outcome& outcome, const Document& document) {
-               const auto analyses = extractor.analyses_of(document.text);
-               if (options.format == "text") {
-                 cli::write_word_table(outcome.output, document.text, analyses);
-               } else {
-                 write_word_json_line(outcome.output, document.text, analyses);
-               }
-             });
+  const Work work = [&](const Document& document, Outcome&, const PutPiece& put) {
+    const auto analyses = extractor.analyses_of(document.text);
+    cli::Piece piece;
+    if (options.format == "text") {
+      cli::write_word_table(piece.output, document.text, analyses);
+    } else {
+      write_word_json_line(piece.output, document.text, analyses);
+    }
+    put(std::move(piece));
+  };
+  return run(options, InputFormat::words, form_of(options.format), false, work);
 }
 
 ExitStatus explain(const ExplainOptions& options) {
@@ -421,25 +462,27 @@ ExitStatus explain(const ExplainOptions& options) {
     }
   }
   const bool as_text = options.format == "text";
-  return run(options, options.input_format(), form_of(as_text ? "text" : "jsonl"), options.why_not.empty(),
-             [&](Outcome& outcome, const Document& document) {
-               const yukum::DocumentView view{document.id, document.text};
-               if (options.why_not.empty()) {
-                 const auto explanations = extractor.explain(document.text, outcome.sentence_count);
-                 for (const yukum::Explanation& explanation : explanations)
-                   ++outcome.record_counts[static_cast<std::size_t>(explanation.record.kind)];
-                 if (as_text)
-                   write_explanations_text(outcome.output, view, explanations);
-                 else
-                   write_explanations_json_lines(outcome.output, view, explanations, options.offset_unit());
-               } else {
-                 const auto trials = extractor.why_not(document.text, options.why_not);
-                 if (as_text)
-                   write_trials_text(outcome.output, view, options.why_not, trials);
-                 else
-                   write_trials_json_lines(outcome.output, view, options.why_not, trials, options.offset_unit());
-               }
-             });
+  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
+    const yukum::DocumentView view{document.id, document.text};
+    cli::Piece piece;
+    if (options.why_not.empty()) {
+      const auto explanations = extractor.explain(document.text, outcome.sentence_count);
+      for (const yukum::Explanation& explanation : explanations)
+        ++outcome.record_counts[static_cast<std::size_t>(explanation.record.kind)];
+      if (as_text)
+        write_explanations_text(piece.output, view, explanations);
+      else
+        write_explanations_json_lines(piece.output, view, explanations, options.offset_unit());
+    } else {
+      const auto trials = extractor.why_not(document.text, options.why_not);
+      if (as_text)
+        write_trials_text(piece.output, view, options.why_not, trials);
+      else
+        write_trials_json_lines(piece.output, view, options.why_not, trials, options.offset_unit());
+    }
+    put(std::move(piece));
+  };
+  return run(options, options.input_format(), form_of(as_text ? "text" : "jsonl"), options.why_not.empty(), work);
 }
 
 ExitStatus check_rules(const RulesOptions& options) {

@@ -32,7 +32,8 @@ class StandardOutput final : public Results {
  public:
   explicit StandardOutput(const Form& form) : form_(form), frame_(form_, write_out) {}
 
-  void add(const Document&, const Outcome& outcome) override { frame_.add(outcome.output); }
+  void begin(const Document&) override {}
+  void add(const Piece& piece) override { frame_.add(piece.output); }
   void finish() override {
     frame_.finish();
     flush_out();
@@ -63,13 +64,15 @@ class Folder final : public Results {
   Folder(const Form& form, const fs::path& folder, InputFormat format, const std::vector<Input>& inputs)
       : form_(form), format_(format), inputs_(inputs), folder_(folder, paths_of(inputs)) {}
 
-  void add(const Document& document, const Outcome& outcome) override {
-    if (form_.is_document_a_file || !file_ || document.input != input_) {
-      close();
-      open(document);
-    }
-    frame_->add(outcome.output);
-    if (companion_) companion_->write(outcome.companion);
+  void begin(const Document& document) override {
+    if (!form_.is_document_a_file && file_ && document.input == input_) return;
+    close();
+    open(document);
+  }
+
+  void add(const Piece& piece) override {
+    frame_->add(piece.output);
+    if (companion_) companion_->write(piece.companion);
   }
 
   void finish() override {

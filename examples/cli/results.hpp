@@ -16,10 +16,15 @@
 
 namespace cli {
 
+/// A part of what one document gives.
+struct Piece {
+  std::string output;
+  std::string companion = {};  ///< what stands in a file beside it, for formats of two files
+};
+
 /// What one document gives.
 struct Outcome {
-  std::string output;
-  std::string companion;  ///< what stands in a file beside it, for formats of two files
+  std::vector<Piece> pieces;  ///< those that have not been written yet
   std::vector<std::string> complaints;
   std::size_t sentence_count = 0;
   std::array<std::size_t, yukum::kind_count> record_counts{};
@@ -30,10 +35,10 @@ struct Form {
   std::string_view ending = {};            ///< of the file's name: `.jsonl`
   bool is_document_a_file = false;         ///< and not all documents of an input together
   std::string_view companion_ending = {};  ///< empty for formats of one file
-  std::string begin = {};                  ///< around and between the documents that give something
+  std::string begin = {};                  ///< around and between the pieces that hold something
   std::string between = {};
   std::string end = {};
-  std::string empty = {};             ///< the file if no document does
+  std::string empty = {};             ///< the file if no piece does
   std::string_view folder_file = {};  ///< name of a file that stands in the folder once; may be empty
   std::string folder_file_content = {};
 };
@@ -41,8 +46,9 @@ struct Form {
 class Results {
  public:
   virtual ~Results() = default;
-  /// Takes the documents in the order of their inputs. Throws OutputError.
-  virtual void add(const Document& document, const Outcome& outcome) = 0;
+  /// Take the documents in the order of their inputs, and of each its pieces. Throw OutputError.
+  virtual void begin(const Document& document) = 0;
+  virtual void add(const Piece& piece) = 0;
   virtual void finish() = 0;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Many documents over some threads: results in the order of the inputs, few documents in memory at once.
+// Many inputs over some threads: results in the order of the inputs, few inputs in memory at once.
 #pragma once
 
 #include <cstddef>
@@ -8,19 +8,16 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <utility>
-#include <vector>
 
 #include <yukum/export.hpp>
-#include <yukum/extractor.hpp>
-#include <yukum/record.hpp>
 
 namespace yukum {
 
 struct BatchOptions {
   std::size_t jobs = 1;  ///< threads that work; 1: the caller's and no other, 0: as many as the machine runs at once
-  std::size_t in_flight = 0;  ///< inputs held at once, from `push` to `next`; 0: four a thread, one if jobs is 1
+  std::size_t in_flight = 0;        ///< inputs held at once, from `push` to `next`; 0: four a thread, one if jobs is 1
+  std::size_t in_flight_bytes = 0;  ///< the last input held is the one that reaches this; 0: a mebibyte a thread
 };
 
 /// One input with what its work gave: `output`, or else `error`, what the work threw.
@@ -56,6 +53,7 @@ class YUKUM_EXPORT BatchThreads {
   BatchThreads& operator=(const BatchThreads&) = delete;
 
   std::size_t in_flight_limit() const;
+  std::size_t in_flight_byte_limit() const;
   void begin(Task& task);     ///< the task must live until it is finished or this is gone
   void wait_for(Task& task);  ///< runs the task here if there are no threads
 
@@ -93,30 +91,35 @@ class Batch {
   Batch& operator=(const Batch&) = delete;
 
   bool empty() const { return tasks_.empty(); }
-  bool full() const { return tasks_.size() >= threads_.in_flight_limit(); }
+  bool full() const {
+    return tasks_.size() >= threads_.in_flight_limit() || byte_count_ >= threads_.in_flight_byte_limit();
+  }
 
-  /// Begins the work on an input. The batch must not be full.
-  void push(Input input) {
-    tasks_.push_back(std::make_unique<Task>(work_, std::move(input)));
+  /// Begins the work on an input, which counts as `byte_count` bytes in flight. The batch must not be full.
+  void push(Input input, std::size_t byte_count = 0) {
+    tasks_.push_back(std::make_unique<Task>(work_, std::move(input), byte_count));
     try {
       threads_.begin(*tasks_.back());
     } catch (...) {
       tasks_.pop_back();
       throw;
     }
+    byte_count_ += byte_count;
   }
 
   /// Waits for the oldest input and hands it over with its output. The batch must not be empty.
   Item next() {
     threads_.wait_for(*tasks_.front());
     Item item = std::move(tasks_.front()->item);
+    byte_count_ -= tasks_.front()->byte_count;
     tasks_.pop_front();
     return item;
   }
 
  private:
   struct Task final : BatchThreads::Task {
-    Task(const Work& the_work, Input input) : work(the_work), item{std::move(input), {}, {}} {}
+    Task(const Work& the_work, Input input, std::size_t its_byte_count)
+        : work(the_work), byte_count(its_byte_count), item{std::move(input), {}, {}} {}
     void run() noexcept override {
       try {
         item.output.emplace(work(item.input));
@@ -125,38 +128,14 @@ class Batch {
       }
     }
     const Work& work;
+    std::size_t byte_count;
     Item item;
   };
 
   Work work_;
   std::deque<std::unique_ptr<Task>> tasks_;
-  BatchThreads threads_;  // last, so that the threads are gone before what they work on
+  std::size_t byte_count_ = 0;  // of the inputs in flight
+  BatchThreads threads_;        // last, so that the threads are gone before what they work on
 };
-
-/// A document of a batch. The records of it hold byte ranges of `text`.
-struct BatchDocument {
-  std::string id;
-  std::string text;
-};
-using ExtractedDocument = BatchItem<BatchDocument, std::vector<Record>>;
-
-/// Extracts every document that `source` yields, until it yields none, and calls `sink` for each in order, until it
-/// returns false. Both are called on the caller's thread, `source` no further ahead of `sink` than
-/// `options.in_flight` documents.
-///
-///     std::ifstream lines("documents.txt");
-///     std::string line;
-///     yukum::extract_many(
-///         extractor,
-///         [&] { return std::getline(lines, line) ? std::optional(yukum::BatchDocument{"", line}) : std::nullopt; },
-///         [&](yukum::ExtractedDocument extracted) {
-///           std::cout << extracted.value().size() << '\n';
-///           return true;
-///         },
-///         {.jobs = 4});
-///
-/// What `source` throws is thrown on when `sink` has had the documents before it; what `sink` throws at once.
-YUKUM_EXPORT void extract_many(const Extractor& extractor, const std::function<std::optional<BatchDocument>()>& source,
-                               const std::function<bool(ExtractedDocument)>& sink, const BatchOptions& options = {});
 
 }  // namespace yukum

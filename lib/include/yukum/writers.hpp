@@ -22,6 +22,9 @@ struct DocumentView {
 /// One JSON object a line for each record; invalid bytes of the text appear as U+FFFD.
 YUKUM_EXPORT void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
                                    OffsetUnit unit = OffsetUnit::byte);
+/// The same with a map that was made of the text before, for a document whose records come some at a time.
+YUKUM_EXPORT void write_json_lines(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                                   const OffsetMap& offset);
 
 /// One JSON object in one line: the document with its sentences and tokens.
 YUKUM_EXPORT void write_analysis_json_line(std::string& out, const DocumentView& document,
@@ -37,6 +40,8 @@ YUKUM_EXPORT void write_csv_header(std::string& out, char separator = ',');
 /// that a spreadsheet would run as a formula (`=…`, `+…`, `-…`, `@…`) has an apostrophe before it.
 YUKUM_EXPORT void write_csv(std::string& out, const DocumentView& document, const std::vector<Record>& records,
                             OffsetUnit unit = OffsetUnit::byte, char separator = ',');
+YUKUM_EXPORT void write_csv(std::string& out, const DocumentView& document, const std::vector<Record>& records,
+                            const OffsetMap& offset, char separator = ',');
 
 /// Standoff annotation for brat: a text-bound annotation for each predicate and role, an event for each record, its
 /// force and polarity as attributes. Offsets are code points of what `write_brat_text` gives.

@@ -5,6 +5,7 @@
 #include <yukum/batch.hpp>
 #include <yukum/encoding.hpp>
 #include <yukum/explanation.hpp>
+#include <yukum/extract_many.hpp>
 #include <yukum/extractor.hpp>
 #include <yukum/morphology.hpp>
 #include <yukum/offsets.hpp>
