@@ -35,7 +35,7 @@ asan:  ## every test under the address and undefined-behaviour sanitizers
 	cmake --build --preset asan
 	ctest --preset asan
 
-speed: build  ## instructions a byte, counted by valgrind, against a bound
+speed: build  ## instructions a byte, counted by valgrind, and memory beside a long text, against bounds
 	python3 tests/speed_test.py build/release/bin/yukum
 
 tsan:  ## one extractor in eight threads under the thread sanitizer

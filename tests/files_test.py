@@ -342,6 +342,35 @@ class ReportTest(CommandTest):
         # The complaint stands on a line of its own.
         self.assertRegex(shown.decode(), "\r\x1b\\[Kyukum: -:[0-9]+: ")
 
+    # Several windows, and more than waits for its turn; most of it is quickly read.
+    LONG = "".join(f"Madde {n} - {n} numaralı kiracı bedeli öder.\n" + "\n" * 2000 for n in range(1, 1201))
+
+    def test_a_long_document_is_the_same_for_any_number_of_jobs(self):
+        path, short = self.file("uzun.txt", self.LONG), self.file("kisa.txt", NORM)
+        for form, ending in (("jsonl", ".jsonl"), ("json", ".json"), ("csv", ".csv"), ("text", ".txt")):
+            with self.subTest(form):
+                arguments = ("extract", "--quiet", "--format", form, "--offsets", "codepoint")
+                one = self.yukum(*arguments, short, path, short)
+                self.assertEqual(one[0], 0)
+                self.assertGreaterEqual(len(one[1].splitlines()), 1200)
+                for jobs in ("2", "3"):
+                    self.assertEqual(self.yukum(*arguments, "--jobs", jobs, short, path, short), one)
+                self.yukum(*arguments, "--out", f"{self.directory}/out", path)
+                alone = self.yukum(*arguments, path)[1]
+                self.assertEqual(pathlib.Path(self.directory, "out", "uzun" + ending).read_bytes().decode(), alone)
+                if form == "json":
+                    self.assertEqual(len(json.loads(alone)), 1200)
+
+    def test_the_first_records_of_a_long_document_leave_before_the_last_are_found(self):
+        path = self.file("uzun.txt", self.LONG)
+        for jobs in ("1", "2"):
+            with self.subTest(jobs), subprocess.Popen([self.command, "extract", "--jobs", jobs, path],
+                                                      stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+                self.assertEqual(json.loads(process.stdout.readline())["section"]["article"], "1")
+                process.stdout.close()
+                self.assertEqual(process.stderr.read().decode(), "yukum: standard output: Broken pipe\n")
+                self.assertEqual(process.wait(60), 1)
+
     def test_a_stream_of_any_length_needs_little_memory(self):
         line = (json.dumps({"id": "a", "text": NORM + " " * 2_000_000}) + "\n").encode()
         # A build with sanitizers would keep what was freed for a while.
