@@ -275,7 +275,8 @@ py::tuple check_rules(const Extractor& self) {
 class PythonBatch {
  public:
   PythonBatch(const Extractor& extractor, std::size_t jobs)
-      : batch_([&extractor](const Document& document) { return Extracted(extractor, document.utf8); }, {.jobs = jobs}) {}
+      : batch_([&extractor](const Document& document) { return Extracted(extractor, document.utf8); }, {.jobs = jobs}) {
+  }
 
   bool empty() const { return batch_.empty(); }
   bool full() const { return batch_.full(); }

@@ -18,8 +18,7 @@ bool is_in_capitals(const std::unique_ptr<Document>& window) { return window->in
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   std::string text(reinterpret_cast<const char*>(data), size);
-  for (int article = 101; article < 150; ++article)
-    text += "\nMadde " + std::to_string(article) + " - Kurul toplanır.";
+  for (int article = 101; article < 150; ++article) text += "\nMadde " + std::to_string(article) + " - Kurul toplanır.";
   // Both are said of each window, not of the text.
   const auto windows = windows_of(text, 1);
   if (has_page_heads(text) || std::any_of(windows.begin(), windows.end(), is_in_capitals)) return 0;
