@@ -59,6 +59,30 @@ bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
   return bare_predicate && !word.has_any(cases) && index + 1 == words.size() - (words.back().is_punctuation() ? 1 : 0);
 }
 
+bool is_finite_aorist(const Word& w) { return w.is_verbal() && w.has(Feature::finite) && w.has(Feature::aorist); }
+
+/// Marks the verbs that share the -sA of a later one and so end no clause: `sınırını aşar veya kurala uymazsa`; none where
+/// `marked` stays empty.
+void mark_shared_conditions(std::span<const Word> words, const ConditionClasses& classes, std::vector<char>& marked) {
+  for (std::size_t last = 0; last < words.size(); ++last) {
+    const Word& condition = words[last];
+    if (!condition.is_verbal() || !condition.has(Feature::conditional) || !condition.has(Feature::aorist)) continue;
+    if (condition.is_a(classes.discretion)) continue;
+    if (last + 1 < words.size() && words[last + 1].has(Feature::imperative)) continue;  // ne olursa olsun
+    bool is_joined = false;
+    for (std::size_t i = last; i-- > 0;) {
+      const Word& word = words[i];
+      if (word.form() == ";" || word.form() == ":" || word.has(Feature::conditional)) break;
+      if (!word.has(Feature::finite)) continue;
+      const Word& behind = words[i + 1];
+      is_joined = behind.is_a(classes.coordinating) || (is_joined && behind.form() == ",");
+      if (!is_joined || !is_finite_aorist(word)) break;
+      if (marked.empty()) marked.assign(words.size(), 0);
+      marked[i] = 1;
+    }
+  }
+}
+
 /// The suffixes that only the last of coordinated verbs shows: person, number and -DIr behind a tense.
 bool lacks_last_suffixes(const Word& w) {
   return w.has_any(Feature::future | Feature::evidential | Feature::necessitative) && w.has(Feature::finite) &&
@@ -157,6 +181,9 @@ void take_in_coordinated(std::vector<Word>& words, Word& verb, const CompoundCla
 
 }  // namespace
 
+ConditionClasses::ConditionClasses(const Lexicon& lexicon)
+    : coordinating(lexicon.classes.find("coordinating")), discretion(lexicon.classes.find("discretion")) {}
+
 CompoundClasses::CompoundClasses(const Lexicon& lexicon)
     : light(lexicon.classes.find("light")),
       fixed(lexicon.classes.find("fixed")),
@@ -199,15 +226,17 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
 }
 
 void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
-                  const ListPlace& place, std::vector<Clause>& clauses) {
+                  const ConditionClasses& classes, const ListPlace& place, std::vector<Clause>& clauses) {
   clauses.clear();
-  std::vector<char> infinitives;
+  std::vector<char> infinitives, conditions;
+  mark_shared_conditions(words, classes, conditions);
   if (place.items) mark_infinitives(words, infinitives);
   std::uint32_t begin = 0;
   for (std::uint32_t i = 0; i < words.size(); ++i) {
     const bool denied = i + 1 < words.size() && is_denial(words[i + 1]);
     const bool is_item = place.items && infinitives[i];
     if (is_denial(words[i]) || !(denied || is_item || is_predicate_head(words, i))) continue;
+    if (!conditions.empty() && conditions[i]) continue;
     Clause clause;
     clause.begin = begin;
     while (clause.begin < i && is_separator(words[clause.begin])) ++clause.begin;

@@ -51,6 +51,13 @@ struct CompoundClasses {
   std::uint64_t measure;        ///< with a number say how much: `on gün süre verir`
 };
 
+/// What tells whether a verb shares the -sA of a later one, as class bits.
+struct ConditionClasses {
+  explicit ConditionClasses(const Lexicon& lexicon);
+  std::uint64_t coordinating;  ///< conjunctions that join equals: ve, veya
+  std::uint64_t discretion;    ///< verbs whose condition stands apart: `verir veya gerekli görürse reddeder`
+};
+
 /// A noun with modifiers of its own is what is done, and no part of the verb: `gerekli açıklama yapılır`, but
 /// `açıklama yapılır`. Drops the compounds of such nouns, and makes those of bare nouns that the lexicon does not list.
 void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes);
@@ -58,7 +65,7 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes);
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
 /// stretch of the sentence. `types` are those that the words were read with.
 void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
-                  const ListPlace& place, std::vector<Clause>& clauses);
+                  const ConditionClasses& classes, const ListPlace& place, std::vector<Clause>& clauses);
 
 /// A predicate with the verb that carries the action; coordinated verbs under one modal word count one by one.
 struct Predicate {

@@ -92,7 +92,8 @@ bool SentenceReader::is_label() const {
 void SentenceReader::find_clauses(const ListPlace& place) {
   grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
   settle_compounds(workspace_.words, workspace_.compounds);
-  yukum::find_clauses(workspace_.words, workspace_.types, grammar_.modality, place, workspace_.clauses);
+  yukum::find_clauses(workspace_.words, workspace_.types, grammar_.modality, workspace_.conditions, place,
+                      workspace_.clauses);
 }
 
 /// `İşletici; a) … yaptırmakla, b) … bildirmekle yükümlüdür.`: a head without a verb and a list whose verb stands last

@@ -250,11 +250,17 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
                              content.governor() && content.governor()->traits->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
-    // işverenden tedbir alınmasını ister: of whom it is asked
-    const bool is_asked = before.role == Role::counterparty && !before.rule &&
-                          words[before.head].has(Feature::ablative) && content.lexeme() &&
-                          content.lexeme()->traits->governs.has(Feature::ablative);
-    if (!takes_more || only_object || is_asked || !weak || !has_inner_verb(phrase, before)) continue;
+    // işverenden tedbir alınmasını ister, ilgiliye ekte yer alan belgeyi verir: of whom it is asked, who gets it
+    const Features its_case = words[before.head].features() & (Feature::dative | Feature::ablative);
+    const auto governs_it = [&](const Word& w) {
+      return w.governor() && w.governor()->traits->governs.has_any(its_case);
+    };
+    const auto inner_verb = std::find_if(words.begin() + phrase.begin, words.begin() + phrase.end, [](const Word& w) {
+      return w.has_any(Feature::participle | Feature::verbal_noun);
+    });
+    const bool is_party = before.role == Role::counterparty && !before.rule && governs_it(content) &&
+                          !(inner_verb != words.begin() + phrase.end && governs_it(*inner_verb));
+    if (!takes_more || only_object || is_party || !weak || !has_inner_verb(phrase, before)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }

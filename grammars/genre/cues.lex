@@ -47,6 +47,8 @@ mahkeme* 1
 hâkim* 1
 *ılır 1
 *ilir 1
+*ulur 1
+*ülür 1
 sayılı 1
 
 [contract]
@@ -95,7 +97,8 @@ türkiye* 1
 [general]
 sayın 5
 milletvekil* 4
-birleşim* 2
+birleşimi 2
+birleşimde 2
 oturum* 1
 başkan 1
 *mıştı 2

@@ -252,7 +252,7 @@ iblağ etmek governs:acc,dat
 ibraz etmek governs:acc,dat
 ibra etmek governs:acc
 icabet etmek governs:dat
-icap etmek governs:none
+icap etmek governs:none class:discretion
 icar etmek governs:acc
 icat etmek governs:acc
 icbar etmek governs:acc,dat
@@ -1188,7 +1188,7 @@ esir olmak governs:dat
 eşdeğer olmak governs:dat class:stative
 eşit olmak governs:dat class:stative
 eş değer olmak governs:dat class:stative
-etkili olmak governs:loc
+etkili olmak governs:loc class:effect
 etkin olmak governs:none
 etkisiz olmak governs:none
 evli olmak governs:ins
@@ -3207,7 +3207,7 @@ istisna getirmek governs:dat
 işler hâle getirmek governs:acc
 iş başına getirmek governs:acc
 ivme getirmek governs:none
-kanaat getirmek governs:dat
+kanaat getirmek governs:dat class:discretion
 kanıt getirmek governs:none
 karşı karşıya getirmek governs:acc,ins
 kazanç getirmek governs:none
@@ -4335,7 +4335,7 @@ eziyet görmek governs:abl
 faydalı görmek governs:acc
 fayda görmek governs:abl
 fonksiyon görmek governs:none
-gerekli görmek governs:acc
+gerekli görmek governs:acc class:discretion
 gerek görmek governs:dat
 görev görmek governs:none
 haklı görmek governs:acc
@@ -4352,7 +4352,7 @@ ilgi görmek governs:abl
 iltifat görmek governs:abl
 isabetli görmek governs:acc
 işkence görmek governs:abl
-işlem görmek governs:none
+işlem görmek governs:none class:effect
 iş görmek governs:none
 itibar görmek governs:none
 kabul görmek governs:none
@@ -4364,7 +4364,7 @@ kusurlu görmek governs:acc
 küçük görmek governs:acc
 layık görmek governs:acc,dat
 lüzumlu görmek governs:acc
-lüzum görmek governs:dat
+lüzum görmek governs:dat class:discretion
 mahzurlu görmek governs:acc
 mahzur görmek governs:loc
 makul görmek governs:acc
@@ -4398,13 +4398,13 @@ tedavi görmek governs:none
 tehlikeli görmek governs:acc
 tepki görmek governs:abl
 teşvik görmek governs:abl
-uygun görmek governs:acc
+uygun görmek governs:acc class:discretion
 üstün görmek governs:acc,abl
 vazife görmek governs:none
 yararlı görmek governs:acc
 yarar görmek governs:abl
 yardım görmek governs:abl
-yerinde görmek governs:acc
+yerinde görmek governs:acc class:discretion
 yeterli görmek governs:acc
 yetersiz görmek governs:acc
 zarar görmek governs:abl
@@ -4565,7 +4565,7 @@ teselli bulmak governs:none
 teveccüh bulmak governs:none
 uygulama alanı bulmak governs:none
 uygulama bulmak governs:none
-uygun bulmak governs:acc
+uygun bulmak governs:acc class:discretion
 uzlaşma bulmak governs:none
 vakit bulmak governs:none
 vuku bulmak governs:none class:effect
@@ -5061,7 +5061,7 @@ darbe vurmak governs:dat
 dava gütmek governs:none
 dava yoluna gitmek governs:none
 davranış sergilemek governs:none
-dayanak oluşturmak governs:dat
+dayanak oluşturmak governs:dat class:effect
 değer atfetmek governs:dat class:declare
 değer taşımak governs:none class:stative
 değişikliğe uğratmak governs:acc

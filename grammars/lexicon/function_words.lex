@@ -1383,8 +1383,6 @@ sınırlı
 kayıtlı
 eş zamanlı
 eşzamanlı
-müştereken
-müteselsilen
 
 [postposition governs:none]
 için class:benefit
@@ -2674,7 +2672,7 @@ vakit geçirmeksizin
 gecikmeksizin
 aniden
 ansızın
-birden
+birden class:degree
 birdenbire
 bir anda
 apansız

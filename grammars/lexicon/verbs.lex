@@ -806,7 +806,7 @@ dayanmak governs:dat class:stative
 dayandırmak governs:acc,dat shows:Voice=Cau
 dayanışmak governs:ins
 dayatmak governs:acc,dat shows:Voice=Cau
-demek narrow governs:acc,dat
+demek narrow governs:acc,dat class:effect-passive
 debelemek governs:acc rare
 debelenmek governs:none
 dedirtmek governs:acc,dat
@@ -925,7 +925,7 @@ dikleşmek governs:none class:stative
 dikleştirmek governs:acc shows:Voice=Cau
 diktirmek governs:acc shows:Voice=Cau
 dilmek governs:acc rare
-dilemek governs:acc,abl class:declare
+dilemek governs:acc,abl class:declare,discretion
 dileklemek governs:acc rare
 dilendirmek governs:acc
 dilimlemek governs:acc
@@ -1427,7 +1427,7 @@ gerçeklemek governs:acc
 gerçekleşmek governs:none class:effect
 gerçekleştirmek governs:acc shows:Voice=Cau
 gerdirmek governs:acc shows:Voice=Cau
-gerekmek governs:none
+gerekmek governs:none class:discretion
 gerekçelemek governs:acc rare
 gerekçelendirmek governs:acc
 gereksinmek governs:acc class:stative
@@ -1580,7 +1580,7 @@ haberleşmek governs:ins
 haberleştirmek governs:acc shows:Voice=Cau
 haczetmek aorist:Ar soften governs:acc
 haczettirmek governs:acc shows:Voice=Cau
-haczolmak governs:acc
+haczolunmak governs:none lemma:haczetmek voice:Pass
 hafiflemek governs:none class:stative
 hafifleşmek governs:none class:stative
 hafifleştirmek governs:acc shows:Voice=Cau
@@ -1947,7 +1947,7 @@ ispatlamak governs:acc
 ispatlatmak governs:acc shows:Voice=Cau
 ispiyonlamak governs:acc rare
 ispiyonlatmak governs:acc shows:Voice=Cau
-istemek governs:acc,abl
+istemek governs:acc,abl class:discretion
 isteklenmek governs:dat
 isteklendirmek governs:acc class:encourage shows:Voice=Cau
 isteksizleşmek governs:none
@@ -4948,7 +4948,6 @@ yaralamak governs:acc
 yaralatmak governs:acc shows:Voice=Cau
 yaramazlaşmak governs:none
 yaranmak governs:dat
-yararlamak governs:acc
 yararlanmak governs:abl class:stative
 yararsızlaşmak governs:none
 yaraşmak governs:dat class:stative
@@ -5067,7 +5066,7 @@ yeşilmek governs:none
 yeşillenmek governs:none
 yeşillendirmek governs:acc shows:Voice=Cau
 yeşilleşmek governs:none
-yetmek governs:dat
+yetmek governs:dat class:effect
 yetersizleşmek governs:none
 yetersizleştirmek governs:acc shows:Voice=Cau
 yetimek governs:dat rare

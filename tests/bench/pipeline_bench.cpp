@@ -169,7 +169,8 @@ void run_to(Stage last, Rooms& rooms, const std::string& text) {
       read_words(rooms.morphology, rooms.workspace.types, tokens, rooms.workspace.words);
       if (last >= Stage::readings) rooms.disambiguation.choose(rooms.workspace.words, rooms.workspace.types);
       if (last >= Stage::clauses)
-        find_clauses(rooms.workspace.words, rooms.workspace.types, rooms.modality, {}, rooms.workspace.clauses);
+        find_clauses(rooms.workspace.words, rooms.workspace.types, rooms.modality, rooms.workspace.conditions, {},
+                     rooms.workspace.clauses);
       if (last >= Stage::markers) rooms.workspace.roles.find_markers(rooms.workspace.words, rooms.workspace.types);
     }
     rooms.workspace.types.trim();

@@ -110,11 +110,12 @@ void match_rules(benchmark::State& state) {
   const RuleBook book = book_of(static_cast<std::size_t>(state.range(0)));
   const TriggerIndex<ModalityRule> index(book.modality);
   const auto sample = read_sample();
+  const ConditionClasses conditions(morphology().lexicon());
   std::vector<Clause> clauses;
   std::int64_t words = 0;
   for (auto _ : state)
     for (const auto& sentence : sample->sentences) {
-      find_clauses(sentence, sample->types, index, {}, clauses);
+      find_clauses(sentence, sample->types, index, conditions, {}, clauses);
       words += static_cast<std::int64_t>(sentence.size());
     }
   state.SetItemsProcessed(words);
