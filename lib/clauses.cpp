@@ -61,8 +61,8 @@ bool is_predicate_head(std::span<const Word> words, std::uint32_t index) {
 
 bool is_finite_aorist(const Word& w) { return w.is_verbal() && w.has(Feature::finite) && w.has(Feature::aorist); }
 
-/// Marks the verbs that share the -sA of a later one and so end no clause: `sınırını aşar veya kurala uymazsa`; none where
-/// `marked` stays empty.
+/// Marks the verbs that share the -sA of a later one and so end no clause: `sınırını aşar veya kurala uymazsa`; none
+/// where `marked` stays empty.
 void mark_shared_conditions(std::span<const Word> words, const ConditionClasses& classes, std::vector<char>& marked) {
   for (std::size_t last = 0; last < words.size(); ++last) {
     const Word& condition = words[last];

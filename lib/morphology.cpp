@@ -507,9 +507,8 @@ std::string Morphology::active_infinitive(const Reading& reading, std::string_vi
     // -Ir is a causative (`içir-`) or the aorist: it is the former where another suffix makes the verb form.
     bool inflected_later = false;
     for (std::size_t later = i + 1; later < reading.suffix_count; ++later)
-      inflected_later =
-          inflected_later ||
-          (suffixes_.suffix_features[reading.suffix_ids[later]] & reading.features).has_any(verb_forms);
+      inflected_later = inflected_later ||
+                        (suffixes_.suffix_features[reading.suffix_ids[later]] & reading.features).has_any(verb_forms);
     const bool is_voice = (adds & reading.features).has_any(Feature::causative | Feature::passive) &&
                           (!adds.has_any(verb_forms) || inflected_later);
     if (!is_voice && !(derives_verb && adds.none())) break;

@@ -26,7 +26,10 @@ struct GrammarView {
 /// What one thread needs while it reads; kept from one text to the next.
 struct Workspace {
   Workspace(bool remember, const GrammarView& grammar)
-      : types(remember), compounds(grammar.morphology.lexicon()), conditions(grammar.morphology.lexicon()), roles(grammar.roles, grammar.morphology.lexicon()) {}
+      : types(remember),
+        compounds(grammar.morphology.lexicon()),
+        conditions(grammar.morphology.lexicon()),
+        roles(grammar.roles, grammar.morphology.lexicon()) {}
   WordTypes types;
   CompoundClasses compounds;
   ConditionClasses conditions;

@@ -149,6 +149,7 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
       add_group(words, predicate, i, phrases);
   }
   join_touching(phrases);
+  join_conditions(words, phrases);
   keep_one_subject(words, predicate, phrases);
   keep_one_nominative(words, predicate, phrases);
   absorb(words, predicate, phrases);
@@ -181,6 +182,29 @@ void RoleFinder::join_touching(std::vector<Phrase>& phrases) {
     if (phrases[p - 1].end != phrases[p].begin) continue;
     phrases[p].begin = phrases[p - 1].begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
+  }
+}
+
+/// sınırını aşar veya kurala uymazsa: verbs that share the -sA of the condition behind them are parts of it.
+void RoleFinder::join_conditions(std::span<const Word> words, std::vector<Phrase>& phrases) {
+  const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; };
+  const auto is_finite = [&](const Phrase& p) {
+    return words[p.head].is_verbal() && words[p.head].has(Feature::finite);
+  };
+  for (std::size_t p = phrases.size(); p-- > 1;) {
+    if (phrases[p].role != Role::condition) continue;
+    std::size_t first = p;
+    while (first > 0 && is_finite(phrases[first - 1])) --first;
+    if (first == p) continue;
+    // Üretici ürünü düzeltmez veya geri çekmezse, Kurum …: who acts there is not who acts in the main clause
+    const bool has_other_subject =
+        std::any_of(phrases.begin() + static_cast<std::ptrdiff_t>(p) + 1, phrases.end(), is_subject);
+    if (has_other_subject && first > 0 && is_subject(phrases[first - 1])) --first;
+    phrases[p].begin = phrases[first].begin;
+    phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(first),
+                  phrases.begin() + static_cast<std::ptrdiff_t>(p));
+    p = first;
+    if (p == 0) break;
   }
 }
 

@@ -50,6 +50,7 @@ class RoleFinder {
   /// Whether the noun before a marker is an actor: `diğer idareler ile birlikte`.
   bool concerns_actor(std::span<const Word> words, std::uint32_t begin, std::uint32_t marker) const;
   static void join_touching(std::vector<Phrase>& phrases);
+  static void join_conditions(std::span<const Word> words, std::vector<Phrase>& phrases);
   void keep_one_subject(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
