@@ -225,14 +225,14 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
   }
 }
 
-void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
-                  const ConditionClasses& classes, const ListPlace& place, std::vector<Clause>& clauses) {
+void find_clauses(std::span<const Word> words, std::uint32_t begin, WordTypes& types,
+                  const TriggerIndex<ModalityRule>& rules, const ConditionClasses& classes, const ListPlace& place,
+                  std::vector<Clause>& clauses) {
   clauses.clear();
   std::vector<char> infinitives, conditions;
   mark_shared_conditions(words, classes, conditions);
   if (place.items) mark_infinitives(words, infinitives);
-  std::uint32_t begin = 0;
-  for (std::uint32_t i = 0; i < words.size(); ++i) {
+  for (std::uint32_t i = begin; i < words.size(); ++i) {
     const bool denied = i + 1 < words.size() && is_denial(words[i + 1]);
     const bool is_item = place.items && infinitives[i];
     if (is_denial(words[i]) || !(denied || is_item || is_predicate_head(words, i))) continue;
@@ -301,7 +301,7 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   std::vector<Predicate> found{last};
   if (match.content == clause.head) return found;
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
-  constexpr Features form = verb_forms | cases | possessors;
+  constexpr Features form = verb_forms | cases | possessors | tenses;
   const auto has_same_form = [&](const Word& word) {
     if (!word.is_verbal() || !word.has_any(verb_forms)) return false;
     // beslemek ve … ödemekle yükümlüdür: the case stands on the last alone

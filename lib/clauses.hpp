@@ -63,9 +63,11 @@ struct ConditionClasses {
 void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes);
 
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
-/// stretch of the sentence. `types` are those that the words were read with.
-void find_clauses(std::span<const Word> words, WordTypes& types, const TriggerIndex<ModalityRule>& rules,
-                  const ConditionClasses& classes, const ListPlace& place, std::vector<Clause>& clauses);
+/// stretch of the sentence. What stands before `begin` belongs to none. `types` are those that the words were read
+/// with.
+void find_clauses(std::span<const Word> words, std::uint32_t begin, WordTypes& types,
+                  const TriggerIndex<ModalityRule>& rules, const ConditionClasses& classes, const ListPlace& place,
+                  std::vector<Clause>& clauses);
 
 /// A predicate with the verb that carries the action; coordinated verbs under one modal word count one by one.
 struct Predicate {

@@ -61,7 +61,8 @@ void SentenceReader::read(std::uint32_t sentence_index) {
   find_clauses(place);
   PassedOn& passed_on = passed_on_[sentence_index];
   passed_on.rule = place.items;  // an item may open a list of its own
-  if (workspace_.clauses.empty() && !is_label()) passed_on.is_lead_in = !read_run_on_list();
+  if (workspace_.clauses.empty() && find_label_end() < workspace_.words.size())
+    passed_on.is_lead_in = !read_run_on_list();
   read_clauses();
 }
 
@@ -80,19 +81,28 @@ void SentenceReader::append_lead_in(std::uint32_t head_index) {
   append_words(head);
 }
 
-/// `Ödeme koşulları: a) …`, but `Kiracı: a) … öder.`
-bool SentenceReader::is_label() const {
+/// Where the text begins behind a label: `Ödeme koşulları: a) …`, but `Kiracı: a) … öder.`
+std::uint32_t SentenceReader::find_label_end() const {
+  constexpr std::ptrdiff_t longest_label = 8;
   const std::vector<Word>& words = workspace_.words;
-  if (words.size() < 2 || words.back().form() != ":") return false;
-  const Word& last = words[words.size() - 2];
+  if (words.size() < 2) return 0;
+  const auto farthest = words.begin() + std::min(longest_label, std::ssize(words) - 1);
+  const auto colon = words.back().form() == ":"
+                         ? std::prev(words.end())
+                         : std::find_if(words.begin(), farthest, [](const Word& w) { return w.is_punctuation(); });
+  if (colon == words.begin() || colon->form() != ":") return 0;
+  const Word& last = *std::prev(colon);
   const bool is_nominal = last.pos() == Pos::noun || (last.is_verbal() && last.has(Feature::verbal_noun));
-  return is_nominal && !last.has_any(cases) && !workspace_.roles.is_actor(last);
+  if (!is_nominal || last.has_any(cases) || workspace_.roles.is_actor(last)) return 0;
+  return static_cast<std::uint32_t>(colon - words.begin()) + 1;
 }
 
 void SentenceReader::find_clauses(const ListPlace& place) {
   grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
   settle_compounds(workspace_.words, workspace_.compounds);
-  yukum::find_clauses(workspace_.words, workspace_.types, grammar_.modality, workspace_.conditions, place,
+  label_end_ = find_label_end();
+  if (label_end_ == workspace_.words.size()) label_end_ = 0;
+  yukum::find_clauses(workspace_.words, label_end_, workspace_.types, grammar_.modality, workspace_.conditions, place,
                       workspace_.clauses);
 }
 
@@ -160,6 +170,12 @@ void SentenceReader::read_clause(std::uint32_t clause_index) {
       Finding finding;
       finding.predicate = predicate;
       workspace_.roles.phrases_of(words, predicate, finding.phrases);
+      // Adres: sol üste yazılır. What has no subject of its own has the label.
+      const bool is_behind_label = label_end_ > 0 && predicate.region_begin == label_end_ && !predicate.is_item;
+      if (is_behind_label && !has_subject(finding.phrases)) {
+        finding.predicate.region_begin = 0;
+        workspace_.roles.phrases_of(words, finding.predicate, finding.phrases);
+      }
       const Finding* before = !findings.empty() ? &findings.back() : has_previous_ ? &previous_ : nullptr;
       if (before) share_phrases(words, before->phrases, before->predicate, finding.phrases, predicate);
       findings.push_back(std::move(finding));
@@ -353,7 +369,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   if (record.kind == Kind::right && record.bearer.empty())
     if (const auto owner = workspace_.roles.owner_of_subject(words, predicate))
       record.bearer.push_back({bytes(owner->begin, owner->end), owner->source});
-  if (record.bearer.empty() && !has_subject(finding.phrases) && !content.has(Feature::passive) && record.person == 3) {
+  if (record.bearer.empty() && !has_subject(finding.phrases) && !content.has(Feature::passive) &&
+      !words[clause.head].has(Feature::passive) && record.person == 3) {
     inherit_bearer(record);
   }
 }

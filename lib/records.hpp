@@ -76,7 +76,7 @@ class SentenceReader {
   void append_lead_in(std::uint32_t head_index);
   void find_clauses(const ListPlace& place);
   bool read_run_on_list();
-  bool is_label() const;
+  std::uint32_t find_label_end() const;
   void read_clauses();
   void read_clause(std::uint32_t clause_index);
   void write(const Finding& finding, const RuleCandidate& candidate, const Verdict& verdict);
@@ -97,6 +97,7 @@ class SentenceReader {
   const Sentence* sentence_ = nullptr;
   std::uint32_t sentence_index_ = 0;
   std::uint32_t lead_in_end_ = 0;      ///< words before this one stand above the sentence, in the heads of its list
+  std::uint32_t label_end_ = 0;        ///< words before this one are a label: `Ödeme koşulları: Alıcı …`
   Sentence run_on_list_;               ///< head, items and tail in one
   std::uint32_t run_on_list_end_ = 0;  ///< sentences before this one are read already
   Finding previous_;                   ///< the predicate before this one in the sentence

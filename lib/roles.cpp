@@ -9,6 +9,16 @@ namespace {
 
 bool is_passive(const Word& w) { return w.has(Feature::passive); }
 
+/// Whether the nominative of a predicate is what is acted on. A verb that is a complement says nothing of it:
+/// `Bakanlar fon kurulmasına karar verdiler`.
+bool has_passive_subject(std::span<const Word> words, const Predicate& predicate) {
+  const Word& content = words[predicate.content];
+  const bool is_complement =
+      predicate.content != predicate.last && content.has(Feature::verbal_noun) &&
+      (content.has_any(Feature::accusative | Feature::dative) || words[predicate.content + 1].pos() == Pos::adposition);
+  return is_passive(is_complement ? words[predicate.last] : content);
+}
+
 /// `uyanlar`, `kiraya veren`, `ilgililer`: a participle or adjective that stands for people.
 bool stands_for_people(const Word& w) {
   if (w.has(Feature::participle)) return !w.has_any(tenses) && !w.has_any(possessors);
@@ -161,7 +171,7 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
       });
   if (!has_bearer && acts && !phrases.empty() && phrases.front().is_subject &&
       attachments_[phrases.front().head].before_comma && !words[phrases.front().head].is_a(classes_.thing) &&
-      !words[phrases.front().head].has(Feature::verbal_noun))
+      !words[phrases.front().head].has(Feature::verbal_noun) && words[phrases.front().head].pos() != Pos::adjective)
     phrases.front().role = Role::bearer;
   // What stands before the subject, or right behind it, holds for all coordinated predicates.
   std::size_t subject = phrases.size();
@@ -409,7 +419,7 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) &&
              !words[predicate.begin].is_verbal()) {
     keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
-  } else if (is_passive(content)) {
+  } else if (has_passive_subject(words, predicate)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
   } else if (head + 1 == predicate.begin && content.is_a(classes_.linking) && content.has(Feature::verbal_noun) &&
@@ -420,18 +430,20 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
               !words[predicate.inflected].has_any(Feature::first_person | Feature::second_person))) {
     phrase.role = Role::bearer;
   } else {
+    // belge bulunması zorunludur: the subject of a verb that takes no object
+    const bool is_only_argument = content.features().has_all(Feature::verbal_noun | Feature::possessor_third) &&
+                                  !governs.has(Feature::accusative);
     phrase.role = Role::object;
-    phrase.is_subject = head + 1 < predicate.begin;
+    phrase.is_subject = is_only_argument || head + 1 < predicate.begin;
   }
 }
 
 void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,
                    std::vector<Phrase>& to, const Predicate& to_predicate) {
-  const Word& from_verb = words[from_predicate.content];
   const Word& to_verb = words[to_predicate.content];
   // … uygulayacak veya yaygınlaştıracaktır: a verb with nothing of its own shares all
   const bool shares_all = to.empty();
-  const bool same_voice = is_passive(from_verb) == is_passive(to_verb);
+  const bool same_voice = has_passive_subject(words, from_predicate) == has_passive_subject(words, to_predicate);
   const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
   // Tutar, üç gün içinde iade edilir; gecikmeden Satıcı sorumludur: what stands behind the subject before a semicolon

@@ -481,6 +481,10 @@ koordineli
 koordinesiz
 vazgeçilmez
 dokunulmaz
+dilediği
+dilediğiniz
+dilediğimiz
+diledikleri
 kaçınılmaz
 yılmaz
 dayanılmaz

@@ -3627,7 +3627,7 @@ suya düşmek governs:none
 tehlikeli duruma düşmek governs:none
 tehlikeye düşmek governs:none
 telaşa düşmek governs:none
-temerrüde düşmek governs:dat
+temerrüde düşmek governs:dat class:effect
 tenakuza düşmek governs:none
 tereddüde düşmek governs:none
 ters düşmek governs:dat
@@ -5448,7 +5448,6 @@ panik yaratmak governs:loc
 paraya çevirmek governs:acc
 para aklamak governs:none
 para basmak governs:none
-para cezasıyla cezalandırmak governs:acc class:penalise
 para cezası kesmek governs:dat class:penalise
 para cezası uygulamak governs:dat class:penalise
 para cezası yazmak governs:dat class:penalise
@@ -5726,6 +5725,17 @@ teslimde bulunmak governs:dat
 tanıklıkta bulunmak governs:none
 istekte bulunmak governs:dat
 tebligatta bulunmak governs:dat
+halel getirmek governs:dat
+tavsiyelerde bulunmak governs:dat class:encourage
+girişimlerde bulunmak governs:dat
+katkılarda bulunmak governs:dat
+açıklamalarda bulunmak governs:dat class:declare
+değerlendirmelerde bulunmak governs:dat
+temaslarda bulunmak governs:ins
+görüşmelerde bulunmak governs:ins
+önerilerde bulunmak governs:dat
+yardımlarda bulunmak governs:dat
+faaliyetlerde bulunmak governs:loc
 uyarısında bulunmak governs:dat
 ihtarında bulunmak governs:dat
 ihbarında bulunmak governs:dat
