@@ -26,6 +26,7 @@ class Builder {
         outline_(document.sections),
         marks_(layout_, outline_),
         last_reference_(above.last_reference),
+        last_ending_(above.ending),
         after_heading_(above.ends_in_title) {}
 
   Blocks blocks(std::size_t border_from) {
@@ -37,7 +38,7 @@ class Builder {
     const auto token_end =
         line_ < lines_.size() ? lines_[line_].token_begin : static_cast<std::uint32_t>(tokens_.size());
     read_references_before(token_end);
-    return {std::move(blocks_), token_end, {layout_.last_widths(line_), last_reference_, after_heading_}};
+    return {std::move(blocks_), token_end, {layout_.last_widths(line_), last_reference_, last_ending_, after_heading_}};
   }
 
  private:
@@ -45,15 +46,17 @@ class Builder {
   bool is_border() const {
     const Line& line = lines_[line_];
     const Token& first = tokens_[line.token_begin];
-    if (line.in_quotation || line.has_columns || first.in_note) return false;
+    if (line.in_quotation || line.has_columns || first.in_note || is_page_mark(line.token_begin, line.token_end))
+      return false;
     if (line_ + lines_below_border >= lines_.size() || line.token_begin + longest_note >= tokens_.size()) return false;
     const bool in_footnote = is_open_ && open_.kind == BlockKind::footnote;
     const bool has_mark_alone = is_open_ && open_.token_begin == open_.token_end;
     if (in_footnote || has_mark_alone || (!is_open_ && blocks_.empty())) return false;
     const bool below_title = !is_open_ && blocks_.back().kind == BlockKind::heading;
     if (!below_title && !ends_sentence(std::span(tokens_).first(line.token_begin))) return false;
-    const auto mark = article_mark(tokens_, layout_.text(), line.token_begin, line.token_end);
-    return mark && mark->label != sections_[is_open_ ? open_.section : blocks_.back().section].article;
+    const auto mark = mark_at(line.token_begin, line.token_end, true);
+    const bool is_article = mark && (mark->kind == MarkKind::article || mark->kind == MarkKind::numbered_article);
+    return is_article && mark->label != sections_[is_open_ ? open_.section : blocks_.back().section].article;
   }
 
   std::string_view form(std::uint32_t i) const { return layout_.form(i); }
@@ -565,7 +568,7 @@ class Builder {
   std::size_t line_ = 0;
   std::uint32_t references_read_to_ = 0;
   int last_reference_;
-  Ending last_ending_ = Ending::open;
+  Ending last_ending_;
   bool is_open_ = false;
   bool after_heading_;
 };

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "layout.hpp"
 #include "segment.hpp"
 #include "tokens.hpp"
 
@@ -35,8 +36,9 @@ struct Block {
 /// What the lines of a window depend on of the text above it.
 struct Above {
   std::vector<std::size_t> line_widths;
-  int last_reference = 0;      ///< the last footnote that was referred to
-  bool ends_in_title = false;  ///< nothing but titles stands between the window and the text above
+  int last_reference = 0;        ///< the last footnote that was referred to
+  Ending ending = Ending::open;  ///< of the last block
+  bool ends_in_title = false;    ///< it is a title
 };
 
 /// The blocks of a window, and what the window below it depends on.

@@ -59,6 +59,11 @@ std::optional<Mark> article_mark(std::span<const Token> tokens, std::string_view
       .kind = MarkKind::article, .ordinal = small_number(number.folded()), .label = std::move(label), .token_end = at};
 }
 
+bool may_begin_article(std::span<const Token> tokens, std::string_view text, const Line& line) {
+  return is_section_number(tokens[line.token_begin].folded()) ||
+         article_mark(tokens, text, line.token_begin, line.token_end);
+}
+
 std::optional<Mark> MarkReader::number_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const {
   const std::string_view number = form(at);
   const bool has_point = is(at + 1, end, ".") && !layout_.gap_before(at + 1);

@@ -36,6 +36,9 @@ struct MarkContext {
 std::optional<Mark> article_mark(std::span<const Token> tokens, std::string_view text, std::uint32_t at,
                                  std::uint32_t end);
 
+/// Whether a line begins as an article does: `MADDE 5 –`, `5.2.1.`; what stands above it may say otherwise.
+bool may_begin_article(std::span<const Token> tokens, std::string_view text, const Line& line);
+
 class MarkReader {
  public:
   MarkReader(const Layout& layout, const Outline& outline) : layout_(layout), outline_(outline) {}

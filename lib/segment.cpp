@@ -453,8 +453,7 @@ bool Segmenter::read(Document& document, std::size_t byte_count) {
     constexpr std::size_t spare = lines_below_border / 4;  // some lines are joined, the article may be none after all
     if (lines.empty()) return false;
     const Line& line = lines.back();
-    const bool article = article_mark(document.tokens, text_, line.token_begin, line.token_end).has_value();
-    if (article && article_line == SIZE_MAX) article_line = lines.size();
+    if (article_line == SIZE_MAX && may_begin_article(document.tokens, text_, line)) article_line = lines.size() - 1;
     return article_line != SIZE_MAX && lines.size() > article_line + lines_below_border + spare &&
            document.tokens.size() > lines[article_line].token_begin + longest_note;
   };

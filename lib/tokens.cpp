@@ -77,7 +77,7 @@ class Tokenizer {
       : document_(document), text_(document.text), range_(range), at_(range.begin) {
     // Legal texts have seven bytes a token, and a mark in five; to grow would need twice the room for a while.
     const std::size_t byte_count = std::min(range.byte_count, text_.size() - range.begin);
-    document_.tokens.reserve(byte_count / 6 + 8);
+    document_.tokens.reserve(byte_count / 5 + 8);
     marks_.reserve(byte_count / 30);
   }
 

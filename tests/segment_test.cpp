@@ -396,6 +396,16 @@ TEST_CASE("the last window takes up what is too little for one") {
   }
 }
 
+TEST_CASE("a window begins with a numbered article too") {
+  std::string text = "1. KAPSAM\n";
+  for (int article = 1; article < 99; ++article)
+    text += "1." + std::to_string(article) + ". Kurul toplanır.\nBaşkan:\na) rapor yazar,\nb) imzalar.\n";
+  const InWindows windows(text);
+  CHECK(windows.sentences == sentences(text));
+  CHECK(windows.articles.size() > 40);
+  CHECK(windows.articles.front() == "1.1");
+}
+
 TEST_CASE("no window begins where something goes on that began above") {
   for (const auto& [what, text] : std::initializer_list<std::pair<const char*, const char*>>{
            {"a list",

@@ -82,7 +82,8 @@ class YUKUM_EXPORT Extractor {
 
   /// The same, handed over some hundreds at a time while the text is read, so that a long one needs no more memory than
   /// a short one: a text is held in windows of a quarter megabyte, each of which ends where an article begins
-  /// (`MADDE 5 –`); one without articles is held whole. Gives back how many sentences, headings among them, were read.
+  /// (`MADDE 5 –`, `5.2.`); one without articles is held whole. Gives back how many sentences, headings among them,
+  /// were read.
   ///
   ///     std::size_t duties = 0;
   ///     extractor.extract(text, [&](std::vector<yukum::Record> records) { duties += records.size(); });
