@@ -90,9 +90,9 @@ std::uint32_t end_of_run_on_list(const Document& document, std::uint32_t head);
 struct Above;
 
 /// Cuts a text up window by window, so that a long one need not be held whole. A window ends where an article begins
-/// (`MADDE 5 –`, `5.2.`) to which nothing reaches from the text above: no list, no quotation, no bearer. One without such an
-/// article goes on to the next, or to the end of the text. Page heads are those that recur in a window, and whether it
-/// is in capitals each window says for itself; all else is as if the text were one window.
+/// (`MADDE 5 –`, `5.2.`) to which nothing reaches from the text above: no list, no quotation, no bearer. One without
+/// such an article goes on to the next, or to the end of the text. Page heads are those that recur in a window, and
+/// whether it is in capitals each window says for itself; all else is as if the text were one window.
 class Segmenter {
  public:
   /// Throws std::length_error for a text of 4 GiB or more. A window has at least `window_bytes`, the last half of that.
