@@ -434,7 +434,7 @@ std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const
   if (f.part != Part::nominal || !f.its_case.none() || g.part != Part::nominal) return std::nullopt;
   // kullanılması ve geliştirilmesine: a possessive is the member's own, a case may be shared
   if (f.possessed && (!g.possessed || g.its_case.none())) return std::nullopt;
-  return cost::suspended;
+  return cost::suspended + (f.actor != g.actor ? cost::other_actor : 0);  // dilekçe ile Kuruma
 }
 
 int AttachmentCosts::closing(const Head& h) const {

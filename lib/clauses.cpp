@@ -148,8 +148,9 @@ bool is_modified(std::span<const Word> words, std::uint32_t noun, const Compound
   if (before.is_a(classes.attributive)) return true;
   if (before.has_any(cases | possessors | Feature::plural)) return false;
   const bool is_measure = before.pos() == Pos::abbreviation || before.is_a(classes.measure);
-  if (is_measure) return noun > 1 && words[noun - 2].pos() == Pos::numeral;  // on gün süre verilir
-  return before.pos() == Pos::noun && may_be_adjective(before);              // üç günlük süre
+  const bool says_how_long = before.is_a(classes.time) && !words[noun].is_a(classes.measure);  // iki yıl görev yapar
+  if (is_measure) return !says_how_long && noun > 1 && words[noun - 2].pos() == Pos::numeral;  // on gün süre verilir
+  return before.pos() == Pos::noun && may_be_adjective(before);                                // üç günlük süre
 }
 
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
@@ -191,7 +192,8 @@ CompoundClasses::CompoundClasses(const Lexicon& lexicon)
       incorporating(lexicon.classes.find("incorporating")),
       act(lexicon.classes.find("act")),
       actor(actor_classes(lexicon)),
-      measure(lexicon.classes.find("time") | lexicon.classes.find("money")) {}
+      measure(lexicon.classes.find("time") | lexicon.classes.find("money")),
+      time(lexicon.classes.find("time")) {}
 
 void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) {
   for (std::uint32_t i = 1; i < words.size(); ++i) {

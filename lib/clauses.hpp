@@ -49,6 +49,7 @@ struct CompoundClasses {
   std::uint64_t act;            ///< nouns that name acts, several of which may share a verb: `devir ve temlik eder`
   std::uint64_t actor;          ///< rather the subject than what is done: `kiracı yapar`
   std::uint64_t measure;        ///< with a number say how much: `on gün süre verir`
+  std::uint64_t time;           ///< say how long of what is no time itself: `iki yıl görev yapar`
 };
 
 /// What tells whether a verb shares the -sA of a later one, as class bits.

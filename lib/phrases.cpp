@@ -132,7 +132,10 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
     const Node& top = nodes_[beam_[s].top];
     const bool may_join = forms[0].is_a(clause.classes.joining) && !gap.comma && !gap.conjunction && !beam_[s].joined &&
                           top.below != none && forms_of(top.word)[top.form].part != Part::postposition;
-    if (may_join) add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
+    // avukatlık ile iştigal eder: the verb behind takes it as its complement
+    const Form& next = forms_of(top.word)[top.form];
+    const bool is_governed = next.governor && next.lexeme && next.lexeme->traits->governs.has(Feature::instrumental);
+    if (may_join && !is_governed) add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
   }
   for (const bool joined : {false, true}) {
     if (joined && !some_are_joined) break;

@@ -369,10 +369,11 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   if (record.kind == Kind::right && record.bearer.empty())
     if (const auto owner = workspace_.roles.owner_of_subject(words, predicate))
       record.bearer.push_back({bytes(owner->begin, owner->end), owner->source});
-  if (record.bearer.empty() && !has_subject(finding.phrases) && !content.has(Feature::passive) &&
-      !words[clause.head].has(Feature::passive) && record.person == 3) {
+  // belgenin ibrazı zorunludur: an act by its name says no more of who acts than a passive does
+  const bool is_named_act = content.pos() == Pos::noun && content.has(Feature::possessor_third);
+  const bool is_impersonal = is_named_act || content.has(Feature::passive) || words[clause.head].has(Feature::passive);
+  if (record.bearer.empty() && !has_subject(finding.phrases) && !is_impersonal && record.person == 3)
     inherit_bearer(record);
-  }
 }
 
 void SentenceReader::inherit_bearer(Record& record) {

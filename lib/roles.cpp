@@ -163,6 +163,7 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
   keep_one_subject(words, predicate, phrases);
   keep_one_nominative(words, predicate, phrases);
   absorb(words, predicate, phrases);
+  share_object_of_converb(words, predicate, phrases);
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
   const bool has_bearer = has_role(phrases, Role::bearer);
   const bool acts =
@@ -215,6 +216,34 @@ void RoleFinder::join_conditions(std::span<const Word> words, std::vector<Phrase
                   phrases.begin() + static_cast<std::ptrdiff_t>(p));
     p = first;
     if (p == 0) break;
+  }
+}
+
+/// başvuruyu inceleyerek karara bağlar: a verb without an object of its own has that of the converb before it.
+void RoleFinder::share_object_of_converb(std::span<const Word> words, const Predicate& predicate,
+                                         std::vector<Phrase>& phrases) const {
+  const Word& content = words[predicate.content];
+  const bool lacks_object = content.governor() && content.governor()->traits->governs.has(Feature::accusative) &&
+                            !is_passive(content) && !has_role(phrases, Role::object);
+  if (!lacks_object || phrases.empty()) return;
+  const std::uint32_t converb = phrases.back().head;
+  const Word& verb = words[converb];
+  const bool shares = verb.has(Feature::converb) && !is_passive(verb) && !verb.has(Feature::negative);
+  if (!shares || phrases.back().end != predicate.begin) return;
+  const auto is_object = [&](std::uint32_t i) {
+    const Attachment& a = attachments_[i];
+    const bool is_bare = words[i].pos() == Pos::noun && !words[i].has_any(cases) && i + 1 == converb;
+    return a.head == converb && a.relation == Relation::dependent && (words[i].has(Feature::accusative) || is_bare);
+  };
+  for (std::uint32_t i = phrases.back().begin; i < converb; ++i) {
+    if (!is_object(i)) continue;
+    Phrase object;
+    object.begin = attachments_[i].left;
+    object.end = i + 1;
+    object.head = i;
+    object.role = Role::object;
+    phrases.push_back(object);
+    return;
   }
 }
 

@@ -51,6 +51,8 @@ class RoleFinder {
   bool concerns_actor(std::span<const Word> words, std::uint32_t begin, std::uint32_t marker) const;
   static void join_touching(std::vector<Phrase>& phrases);
   static void join_conditions(std::span<const Word> words, std::vector<Phrase>& phrases);
+  void share_object_of_converb(std::span<const Word> words, const Predicate& predicate,
+                               std::vector<Phrase>& phrases) const;
   void keep_one_subject(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;

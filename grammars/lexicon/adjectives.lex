@@ -492,6 +492,7 @@ gelecek soften
 geçmiş
 bilmiş rare
 benzer governs:dat
+benzeri
 yeter rare
 çalar rare
 geçer rare

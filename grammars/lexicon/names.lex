@@ -1843,7 +1843,7 @@ toplu konut idaresi compound
 savunma sanayii başkanlığı compound
 strateji ve bütçe başkanlığı compound
 
-[name class:time]
+[name class:time,month]
 ocak
 şubat
 mart
@@ -1856,6 +1856,8 @@ eylül
 ekim
 kasım
 aralık
+
+[name class:time]
 pazartesi compound
 salı
 çarşamba

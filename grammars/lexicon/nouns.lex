@@ -10233,7 +10233,7 @@ misak hard
 muahede
 mukavele
 mutabakat zaptı compound
-müeyyide
+müeyyide class:penalty
 mükellefiyet
 nizam
 nizamname
@@ -10271,7 +10271,7 @@ tüzük
 usul front
 vecibe
 vekâlet sözleşmesi compound
-yaptırım
+yaptırım class:penalty
 yasa
 yasak
 yönerge
@@ -10589,10 +10589,10 @@ uyarma shows:VerbForm=Vnoun
 vergi ziyaı cezası compound
 zorlama hapsi compound
 [noun class:time]
-ağustos
+ağustos class:month
 akşam
 an
-aralık
+aralık class:month
 arife
 asır drop
 ay
@@ -10617,10 +10617,10 @@ doğum günü compound
 dönem
 dönemeç soften
 dün round-ki
-ekim
+ekim class:month
 ertesi
 etap soften
-eylül
+eylül class:month
 faz
 fazla mesai
 fesih bildirim süresi compound
@@ -10638,7 +10638,7 @@ haftasonu compound
 hafta içi compound
 hafta sonu compound
 hak düşürücü süre
-haziran
+haziran class:month
 hesap dönemi compound
 iftar vakti compound
 ihbar süresi compound
@@ -10649,14 +10649,14 @@ imsak hard front
 işgünü compound
 iş günü compound
 kandil
-kasım
+kasım class:month
 kesin süre
 kış
 kış mevsimi compound
 kuşluk
 mali yıl
-mart
-mayıs
+mart class:month
+mayıs class:month
 mehil drop
 mesai
 mevsim
@@ -10664,7 +10664,7 @@ milat soften
 muharrem
 müddet hard
 mühlet
-nisan
+nisan class:month
 nöbet
 onyıl
 on yıl
@@ -10697,13 +10697,13 @@ sömestre
 süre
 şaban
 şafak
-şubat
+şubat class:month
 takvim yılı compound
 tan rare
 tarih
 tatil
 tatil günü compound
-temmuz
+temmuz class:month
 vade
 vade tarihi compound
 vakit drop
