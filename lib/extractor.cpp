@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
-#include <semaphore>
 #include <thread>
 
 #include "derivation.hpp"
@@ -42,31 +41,6 @@ std::vector<GrammarSource> rule_sources(const std::vector<RuleFile>& added) {
 /// Below this a thread costs more than it helps: it meets every word for the first time.
 constexpr std::size_t fewest_bytes_a_thread = 1 << 19;
 
-void ignore_records(std::vector<Record>) {}  // where a listener has heard of them
-
-std::size_t hardware_threads() { return std::max(1U, std::thread::hardware_concurrency()); }
-
-/// Threads that read no text yet.
-using FreeThreads = std::counting_semaphore<>;
-
-/// As many of the free threads as there are, at most `wanted`; given back at the end. If none is left, the caller reads
-/// nevertheless.
-class TakenThreads {
- public:
-  TakenThreads(FreeThreads& free, std::size_t wanted) : free_(free) {
-    while (count_ < static_cast<std::ptrdiff_t>(wanted) && free_.try_acquire()) ++count_;
-  }
-  ~TakenThreads() { free_.release(count_); }
-  TakenThreads(const TakenThreads&) = delete;
-  TakenThreads& operator=(const TakenThreads&) = delete;
-
-  std::size_t count() const { return std::max<std::size_t>(1, static_cast<std::size_t>(count_)); }
-
- private:
-  FreeThreads& free_;
-  std::ptrdiff_t count_ = 0;
-};
-
 }  // namespace
 
 struct Extractor::Grammar {
@@ -76,8 +50,7 @@ struct Extractor::Grammar {
         rules(read_rules(rule_sources(options.rules), morphology)),
         disambiguation(rules.readings),
         modality(rules.modality),
-        view{morphology, disambiguation, modality, rules.roles},
-        free_threads(static_cast<std::ptrdiff_t>(options.jobs > 0 ? options.jobs : hardware_threads())) {}
+        view{morphology, disambiguation, modality, rules.roles} {}
 
   std::unique_ptr<Workspace> take_workspace() const {
     const std::scoped_lock lock(workspaces_mutex);
@@ -96,8 +69,13 @@ struct Extractor::Grammar {
 
   using Sink = std::function<void(std::vector<Record>)>;
   /// Reads a text from begin to end and hands over the records of each window; gives back the count of sentences.
-  /// A listener hears all in the order of the text.
-  std::size_t read(std::string_view text, Genre genre, const Sink& sink, Listener* listener = nullptr) const;
+  std::size_t read(std::string_view text, Genre genre, const Sink& sink, std::size_t jobs,
+                   Listener* listener = nullptr) const;
+  /// With a listener instead, who hears all in the order of the text.
+  std::size_t read(std::string_view text, Genre genre, Listener& listener) const {
+    return read(
+        text, genre, [](const std::vector<Record>&) {}, 1, &listener);
+  }
   std::vector<Record> read(const Document& window, Genre genre, Listener* listener) const;
 
   ExtractorOptions options;
@@ -108,7 +86,6 @@ struct Extractor::Grammar {
   GrammarView view;
   mutable std::mutex workspaces_mutex;
   mutable std::vector<std::unique_ptr<Workspace>> workspaces;
-  mutable FreeThreads free_threads;
 };
 
 WordAnalysis Extractor::Grammar::analysis(const Reading& reading, std::string_view folded) const {
@@ -143,11 +120,13 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
-std::size_t Extractor::Grammar::read(std::string_view text, Genre genre, const Sink& sink, Listener* listener) const {
-  const TakenThreads threads(free_threads, listener ? 1 : 1 + text.size() / fewest_bytes_a_thread);
+std::size_t Extractor::Grammar::read(std::string_view text, Genre genre, const Sink& sink, std::size_t jobs,
+                                     Listener* listener) const {
+  if (jobs == 0) jobs = std::max(1U, std::thread::hardware_concurrency());
+  jobs = std::min(jobs, 1 + text.size() / fewest_bytes_a_thread);
   Batch<std::unique_ptr<Document>, std::vector<Record>> windows(
       [&](const std::unique_ptr<Document>& window) { return read(*window, genre, listener); },
-      {.jobs = threads.count(), .in_flight = threads.count() > 1 ? 2 * threads.count() : 1});
+      {.jobs = jobs, .in_flight = jobs > 1 ? 2 * jobs : 1});
   const auto hand_over_next = [&] {
     std::vector<Record> records = std::move(windows.next().value());
     sink(std::move(records));
@@ -179,16 +158,18 @@ std::vector<Record> Extractor::Grammar::read(const Document& window, Genre genre
   return records;
 }
 
-std::size_t Extractor::extract(std::string_view text, const std::function<void(std::vector<Record>)>& sink) const {
-  return grammar_->read(text, grammar_->options.genre, sink);
+std::size_t Extractor::extract(std::string_view text, const std::function<void(std::vector<Record>)>& sink,
+                               std::size_t jobs) const {
+  return grammar_->read(text, grammar_->options.genre, sink, jobs);
 }
 
-std::vector<Record> Extractor::extract(std::string_view text) const {
+std::vector<Record> Extractor::extract(std::string_view text, std::size_t jobs) const {
   std::vector<Record> records;
-  extract(text, [&](std::vector<Record> more) {
+  const auto append = [&](std::vector<Record> more) {
     if (records.empty()) return records.swap(more);
     records.insert(records.end(), std::move_iterator(more.begin()), std::move_iterator(more.end()));
-  });
+  };
+  extract(text, append, jobs);
   return records;
 }
 
@@ -217,7 +198,7 @@ std::vector<RuleInfo> Extractor::rules() const {
 
 std::vector<RuleProblem> Extractor::check_rules() const {
   return rule_problems(grammar_->rules, [&](std::string_view text, Genre genre, Listener& listener) {
-    grammar_->read(text, genre, ignore_records, &listener);
+    grammar_->read(text, genre, listener);
   });
 }
 
@@ -230,7 +211,7 @@ std::vector<Explanation> Extractor::explain(std::string_view text, std::size_t& 
   ExplainingListener listener(grammar_->morphology.lexicon(), [&](const Reading& reading, std::string_view folded) {
     return grammar_->analysis(reading, folded);
   });
-  sentence_count = grammar_->read(text, grammar_->options.genre, ignore_records, &listener);
+  sentence_count = grammar_->read(text, grammar_->options.genre, listener);
   return std::move(listener.explanations);
 }
 
@@ -239,7 +220,7 @@ std::vector<RuleTrial> Extractor::why_not(std::string_view text, std::string_vie
   const auto named = std::find_if(rules.begin(), rules.end(), [&](const ModalityRule& r) { return r.name == rule; });
   if (named == rules.end()) return {};
   TrialListener listener(*named, grammar_->morphology.lexicon());
-  grammar_->read(text, grammar_->options.genre, ignore_records, &listener);
+  grammar_->read(text, grammar_->options.genre, listener);
   return std::move(listener.trials);
 }
 

@@ -34,16 +34,18 @@ std::string json(std::string_view text, const std::vector<Record>& records) {
 
 TEST_CASE("records that are handed over as they come are those of the whole text, in order") {
   const std::string text = long_text();
-  const std::string whole = json(text, Extractor().extract(text));
+  const Extractor extractor;
+  const std::string whole = json(text, extractor.extract(text));
   for (const std::size_t jobs : {0, 1, 2, 3}) {
     CAPTURE(jobs);
     std::string joined;
     std::size_t most_records = 0, calls = 0;
-    const std::size_t sentence_count = Extractor({.jobs = jobs}).extract(text, [&](std::vector<Record> records) {
+    const auto take = [&](const std::vector<Record>& records) {
       most_records = std::max(most_records, records.size());
       ++calls;
       joined += json(text, records);
-    });
+    };
+    const std::size_t sentence_count = extractor.extract(text, take, jobs);
     CHECK(joined == whole);
     CHECK(calls >= 5);
     CHECK(most_records < 10'000);
@@ -53,21 +55,20 @@ TEST_CASE("records that are handed over as they come are those of the whole text
 
 TEST_CASE("records are handed over on the thread of the caller") {
   const std::string text = long_text();
-  Extractor({.jobs = 2}).extract(text, [caller = std::this_thread::get_id()](const std::vector<Record>&) {
-    CHECK(std::this_thread::get_id() == caller);
-  });
+  const auto caller = std::this_thread::get_id();
+  Extractor().extract(
+      text, [&](const std::vector<Record>&) { CHECK(std::this_thread::get_id() == caller); }, 2);
 }
 
 TEST_CASE("what takes the records may end the work by throwing") {
   const std::string text = long_text();
+  const Extractor extractor;
   for (const std::size_t jobs : {1, 2}) {
-    const Extractor extractor({.jobs = jobs});
     std::size_t calls = 0;
-    CHECK_THROWS_WITH_AS(extractor.extract(text,
-                                           [&](const std::vector<Record>&) {
-                                             if (++calls == 2) throw std::runtime_error("disk full");
-                                           }),
-                         "disk full", std::runtime_error);
+    const auto take = [&](const std::vector<Record>&) {
+      if (++calls == 2) throw std::runtime_error("disk full");
+    };
+    CHECK_THROWS_WITH_AS(extractor.extract(text, take, jobs), "disk full", std::runtime_error);
     CHECK(calls == 2);
     CHECK(extractor.extract("Kiracı bedeli öder.").size() == 1);
   }

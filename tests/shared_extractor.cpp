@@ -44,9 +44,9 @@ std::string long_text(const std::vector<std::string>& texts) {
 }
 
 std::string records_by(std::size_t jobs, const std::string& text) {
-  const yukum::Extractor extractor({.jobs = jobs});
+  const yukum::Extractor extractor;
   std::string out;
-  yukum::write_json_lines(out, {"-", text}, extractor.extract(text));
+  yukum::write_json_lines(out, {"-", text}, extractor.extract(text, jobs));
   return out;
 }
 

@@ -204,10 +204,8 @@ struct RuleFileError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-yukum::Extractor extractor_for(const std::vector<std::string>& rule_files, const std::string& genre = "auto",
-                               std::size_t jobs = 1) {
+yukum::Extractor extractor_for(const std::vector<std::string>& rule_files, const std::string& genre = "auto") {
   yukum::ExtractorOptions extractor_options;
-  extractor_options.jobs = jobs;
   extractor_options.genre = *yukum::genre_named(genre);
   for (const std::string& name : rule_files) {
     try {
@@ -241,9 +239,9 @@ std::vector<std::string> complaints_about(const Document& document) {
   return complaints;
 }
 
-// Works on one document: puts what it gives, piece by piece, and counts in the outcome.
+// Works on one document with some threads: puts what it gives, piece by piece, and counts in the outcome.
 using PutPiece = std::function<void(cli::Piece)>;
-using Work = std::function<void(const Document&, Outcome&, const PutPiece&)>;
+using Work = std::function<void(const Document&, std::size_t jobs, Outcome&, const PutPiece&)>;
 
 // Does the work for all documents and hands on what they give in the order of the input.
 ExitStatus run(const CommonOptions& options, InputFormat format, const Form& form, bool gives_records,
@@ -271,7 +269,7 @@ ExitStatus run(const CommonOptions& options, InputFormat format, const Form& for
       [&](const Document& document) {
         Outcome outcome;
         outcome.complaints = complaints_about(document);
-        work(document, outcome, [&](cli::Piece piece) { outcome.pieces.push_back(std::move(piece)); });
+        work(document, 1, outcome, [&](cli::Piece piece) { outcome.pieces.push_back(std::move(piece)); });
         return outcome;
       },
       {.jobs = jobs, .in_flight_bytes = long_from});
@@ -290,7 +288,7 @@ ExitStatus run(const CommonOptions& options, InputFormat format, const Form& for
     for (const std::string& complaint : complaints_about(document)) complain(complaint);
     results->begin(document);
     Outcome outcome;
-    work(document, outcome, [&](const cli::Piece& piece) { results->add(piece); });
+    work(document, jobs, outcome, [&](const cli::Piece& piece) { results->add(piece); });
     if (report) report->add(document, outcome);
   };
   cli::read_documents(inputs, format, options.encoding,
@@ -366,7 +364,7 @@ ExitStatus extract(const ExtractOptions& options) {
     cli::complain("--format " + options.format + " makes files for each document: say with --out DIR where");
     return wrong_usage;
   }
-  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre, options.jobs);
+  const yukum::Extractor extractor = extractor_for(options.rule_files, options.genre);
   const KindSet kinds = *kinds_named(options.kinds);
   const yukum::OffsetUnit unit = options.offset_unit();
   const bool colour = options.wants_colour();
@@ -393,7 +391,7 @@ ExitStatus extract(const ExtractOptions& options) {
     }
     return piece;
   };
-  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
+  const Work work = [&](const Document& document, std::size_t jobs, Outcome& outcome, const PutPiece& put) {
     const yukum::DocumentView view{document.id, document.text};
     if (options.format == "html") {
       auto explanations = extractor.explain(document.text, outcome.sentence_count);
@@ -404,11 +402,12 @@ ExitStatus extract(const ExtractOptions& options) {
     }
     const yukum::OffsetMap offset(document.text, unit);
     std::vector<yukum::Record> all;
-    outcome.sentence_count = extractor.extract(document.text, [&](std::vector<yukum::Record> records) {
+    const auto put_wanted = [&](std::vector<yukum::Record> records) {
       std::erase_if(records, [&](const yukum::Record& record) { return !is_counted(record, outcome); });
       if (!form.is_document_a_file) return put(written(view, records, offset));
       all.insert(all.end(), std::move_iterator(records.begin()), std::move_iterator(records.end()));
-    });
+    };
+    outcome.sentence_count = extractor.extract(document.text, put_wanted, jobs);
     if (form.is_document_a_file) put(written(view, all, offset));
   };
   return run(options, options.input_format(), form, true, work);
@@ -416,7 +415,7 @@ ExitStatus extract(const ExtractOptions& options) {
 
 ExitStatus analyze(const AnalyzeOptions& options) {
   const yukum::Extractor extractor;
-  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
+  const Work work = [&](const Document& document, std::size_t, Outcome& outcome, const PutPiece& put) {
     const auto sentences = extractor.analyze(document.text);
     outcome.sentence_count = sentences.size();
     const yukum::DocumentView view{document.id, document.text};
@@ -436,7 +435,7 @@ ExitStatus analyze(const AnalyzeOptions& options) {
 ExitStatus analyze_words(AnalyzeOptions options) {
   const yukum::Extractor extractor;
   options.quiet = true;  // a word is a document of its own here, which is not worth counting
-  const Work work = [&](const Document& document, Outcome&, const PutPiece& put) {
+  const Work work = [&](const Document& document, std::size_t, Outcome&, const PutPiece& put) {
     const auto analyses = extractor.analyses_of(document.text);
     cli::Piece piece;
     if (options.format == "text") {
@@ -462,7 +461,7 @@ ExitStatus explain(const ExplainOptions& options) {
     }
   }
   const bool as_text = options.format == "text";
-  const Work work = [&](const Document& document, Outcome& outcome, const PutPiece& put) {
+  const Work work = [&](const Document& document, std::size_t, Outcome& outcome, const PutPiece& put) {
     const yukum::DocumentView view{document.id, document.text};
     cli::Piece piece;
     if (options.why_not.empty()) {

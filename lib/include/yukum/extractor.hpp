@@ -55,10 +55,6 @@ struct ExtractorOptions {
   std::vector<RuleFile> rules{};   ///< added to the embedded rules; a rule of the same name replaces
   Genre genre = Genre::automatic;  ///< recognised from each document unless named
   bool memo = true;                ///< remember analyses of words; results are the same without
-  /// Threads that may read one text of half a megabyte or more; 0: as many as the machine runs at once. With one it is
-  /// the caller's, which cuts up the text for the others if there are more. Calls at the same time share them. Results
-  /// are the same for every number.
-  std::size_t jobs = 1;
 };
 
 /// Finds the norms of a text.
@@ -77,8 +73,10 @@ class YUKUM_EXPORT Extractor {
   Extractor(Extractor&&) noexcept;
   Extractor& operator=(Extractor&&) noexcept;
 
-  /// Every record of the text, in the order of their predicates, of all ten kinds.
-  std::vector<Record> extract(std::string_view text) const;
+  /// Every record of the text, in the order of their predicates, of all ten kinds. `jobs` is how many threads may read
+  /// a text of half a megabyte or more; 0: as many as the machine runs at once, 1: the caller's, which otherwise cuts
+  /// up the text for them. The records are the same for every number.
+  std::vector<Record> extract(std::string_view text, std::size_t jobs = 1) const;
 
   /// The same, handed over some hundreds at a time while the text is read, so that a long one needs no more memory than
   /// a short one: a text is held in windows of a quarter megabyte, each of which ends where an article begins
@@ -88,9 +86,9 @@ class YUKUM_EXPORT Extractor {
   ///     std::size_t duties = 0;
   ///     extractor.extract(text, [&](std::vector<yukum::Record> records) { duties += records.size(); });
   ///
-  /// `sink` is called on the caller's thread, in the order of the text, whatever `jobs` is. What it throws ends the
-  /// work and is thrown on.
-  std::size_t extract(std::string_view text, const std::function<void(std::vector<Record>)>& sink) const;
+  /// `sink` is called on the caller's thread, in the order of the text. What it throws ends the work and is thrown on.
+  std::size_t extract(std::string_view text, const std::function<void(std::vector<Record>)>& sink,
+                      std::size_t jobs = 1) const;
 
   /// The records of the text, each with its derivation.
   std::vector<Explanation> explain(std::string_view text) const;
