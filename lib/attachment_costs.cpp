@@ -330,7 +330,8 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   const bool of_nominal = !root.form->is_verbal() && !predicate_.is_possessed;
   // ücret talep edemez, bir başkan seçer: the bare noun that touches an active verb is its object
   const bool is_new = d.word > 0 && words_[d.word - 1].is_a(classes_.indefinite) && root.form->transitive;
-  if (touches(d, root) && (!f.actor || is_new) && active && !of_nominal && !d.before_comma)
+  const bool is_complement = root.form->is_a(classes_.linking) && !predicate_.is_possessed;  // jüri üyesi olamaz
+  if (touches(d, root) && (!f.actor || is_new || is_complement) && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
   int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
@@ -433,7 +434,9 @@ std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const
   const Form& g = *h.form;
   if (f.part != Part::nominal || !f.its_case.none() || g.part != Part::nominal) return std::nullopt;
   // kullanılması ve geliştirilmesine: a possessive is the member's own, a case may be shared
-  if (f.possessed && (!g.possessed || g.its_case.none())) return std::nullopt;
+  // kurum ve kuruluşları ile kişilerden: who acts may be anybody's
+  const bool owns_alone = f.possessed && !g.possessed && !(f.actor && g.actor);
+  if (owns_alone || (f.possessed && g.its_case.none())) return std::nullopt;
   return cost::suspended + (f.actor != g.actor ? cost::other_actor : 0);  // dilekçe ile Kuruma
 }
 

@@ -135,7 +135,9 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
     // avukatlık ile iştigal eder: the verb behind takes it as its complement
     const Form& next = forms_of(top.word)[top.form];
     const bool is_governed = next.governor && next.lexeme && next.lexeme->traits->governs.has(Feature::instrumental);
-    if (may_join && !is_governed) add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
+    // onayı ile, aracılığı ile: what marks a phrase joins nothing
+    if (may_join && !is_governed && dependent.marker == Marker::none)
+      add({.cost = beam_[s].cost + joined_by_postposition, .state = s});
   }
   for (const bool joined : {false, true}) {
     if (joined && !some_are_joined) break;
