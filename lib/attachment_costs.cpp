@@ -40,8 +40,9 @@ constexpr int conditional_inside = 1;  // gerekli görürse duruşma yaparak kar
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 4;   // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int leaning_on_root = 3;
-constexpr int leaning_on_noun = 2;  // ortamın geliştirilmesi yönünde çabalarını
-constexpr int needed_for = 2;       // yapılması için gerekli
+constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
+constexpr int leaning_on_noun = 2;    // ortamın geliştirilmesi yönünde çabalarını
+constexpr int needed_for = 2;         // yapılması için gerekli
 
 // Possessors
 constexpr int second_owner = 16;
@@ -213,7 +214,11 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
   if (!h.is_root && d.marker == Marker::none && !f.its_case.none() && h.form->complements.has_any(f.its_case))
     return AttachmentCost{near ? cost::welcome : cost::slight};
   const bool leans = d.marker == Marker::none || d.marker == Marker::leaning;
-  if (h.is_root) return AttachmentCost{leans ? cost::leaning_on_root : 0};
+  if (h.is_root) {
+    const bool before_participle =
+        d.marker == Marker::phrase && words_[d.next].has(Feature::participle) && !f.is_a(classes_.benefit);
+    return AttachmentCost{leans ? cost::leaning_on_root : before_participle ? cost::before_participle : 0};
+  }
   if (g.governor) {
     if (d.marker == Marker::clause) return AttachmentCost{cost::condition_inside};
     // süresi içinde ödenmeyen; but satıştan önce deneme analizi: an action that names a thing has no time

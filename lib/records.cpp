@@ -6,6 +6,7 @@
 
 #include "quantities.hpp"
 #include "text.hpp"
+#include "tokens.hpp"
 
 namespace yukum {
 namespace {
@@ -13,6 +14,12 @@ namespace {
 bool has_subject(const std::vector<Phrase>& phrases) {
   return std::any_of(phrases.begin(), phrases.end(),
                      [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; });
+}
+
+/// takmadan: a converb of what has not been done
+bool is_unfulfilled(const Word& word) {
+  const bool ends = word.form().ends_with("madan") || word.form().ends_with("meden");
+  return ends && word.features().has_all(Feature::converb | Feature::negative);
 }
 
 std::string folded_phrase(std::span<const Word> words, std::uint32_t begin, std::uint32_t end) {
@@ -87,9 +94,10 @@ std::uint32_t SentenceReader::find_label_end() const {
   const std::vector<Word>& words = workspace_.words;
   if (words.size() < 2) return 0;
   const auto farthest = words.begin() + std::min(longest_label, std::ssize(words) - 1);
-  const auto colon = words.back().form() == ":"
-                         ? std::prev(words.end())
-                         : std::find_if(words.begin(), farthest, [](const Word& w) { return w.is_punctuation(); });
+  const auto colon =
+      words.back().form() == ":" ? std::prev(words.end()) : std::find_if(words.begin(), farthest, [](const Word& w) {
+        return w.is_punctuation() && !is_dash(w.form());
+      });
   if (colon == words.begin() || colon->form() != ":") return 0;
   const Word& last = *std::prev(colon);
   const bool is_nominal = last.pos() == Pos::noun || (last.is_verbal() && last.has(Feature::verbal_noun));
@@ -340,10 +348,13 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
       record.force = Force::soft;
       record.softened_by = span;
     }
+    // gözlük takmadan deney yapılamaz: what must come first is a condition of what is forbidden without it
+    const bool is_required_first = record.kind == Kind::prohibition && phrase.role == Role::manner && !phrase.rule &&
+                                   is_unfulfilled(words[phrase.head]);
     const bool suffers = suffers_or_is_given(phrase);
     const bool imposes = record.kind == Kind::sanction && content.has(Feature::passive) && is_agent(phrase);
     if (!suffers && imposes && phrase.role == Role::bearer) continue;
-    switch (suffers ? Role::bearer : phrase.role) {
+    switch (suffers ? Role::bearer : is_required_first ? Role::condition : phrase.role) {
       case Role::bearer:
         // uymayanlar hakkında: the marker is no part of the bearer
         record.bearer.push_back({suffers && phrase.rule ? bytes(phrase.begin, phrase.end - 1) : span,

@@ -21,7 +21,8 @@ bool has_passive_subject(std::span<const Word> words, const Predicate& predicate
 
 /// `uyanlar`, `kiraya veren`, `ilgililer`: a participle or adjective that stands for people.
 bool stands_for_people(const Word& w) {
-  if (w.has(Feature::participle)) return !w.has_any(tenses) && !w.has_any(possessors);
+  // uyanlar, çalışanlarımız; but: yapılanları may be things
+  if (w.has(Feature::participle)) return !w.has_any(tenses) && !w.has(Feature::possessor_third);
   return w.has(Feature::plural) && w.pos() == Pos::adjective;
 }
 
@@ -164,6 +165,17 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
   keep_one_nominative(words, predicate, phrases);
   absorb(words, predicate, phrases);
   share_object_of_converb(words, predicate, phrases);
+  // Sürücüler … taşımak ve rehber personel bulundurmak zorundadır: beside a subject that is shared, what touches a verb
+  // without another object is what is done something to
+  const Word& verb = words[predicate.content];
+  const auto touches_verb = [&](const Phrase& p) {
+    return p.role == Role::bearer && p.source == BearerSource::explicit_subject && p.head + 1 == predicate.begin &&
+           words[p.head].pos() != Pos::pronoun;
+  };
+  const bool lacks_object = verb.governor() && verb.governor()->traits->governs.has(Feature::accusative) &&
+                            !is_passive(verb) && !has_role(phrases, Role::object);
+  const auto touching = std::find_if(phrases.begin(), phrases.end(), touches_verb);
+  if (traits.may_share_subject && lacks_object && touching != phrases.end()) touching->role = Role::object;
   // Proje yönetimi bu kuralları uygular: what acts on an object is an actor, though the lexicon does not know it
   const bool has_bearer = has_role(phrases, Role::bearer);
   const bool acts =
@@ -257,8 +269,12 @@ void RoleFinder::keep_one_subject(std::span<const Word> words, const Predicate& 
   if (subject == phrases.end()) return;
   for (auto p = subject + 1; p != phrases.end(); ++p) {
     if (!is_subject(*p) || p->head == subject->head) continue;
+    // Taraflar anlaşamadıkları takdirde hâkim, … verir: the first acts in the condition
+    const bool acts_in_condition = std::next(subject)->role == Role::condition &&
+                                   subject->end == std::next(subject)->begin && std::next(subject) < p &&
+                                   attachments_[p->head].before_comma;
     // An item of a list may begin with a subject of its own, behind that of the head.
-    const bool is_own = words[p->begin].begins_item && p->source == subject->source;
+    const bool is_own = acts_in_condition || (words[p->begin].begins_item && p->source == subject->source);
     const auto other = is_own ? subject : p;
     const bool is_bare_object = other->head + 1 == predicate.begin && words[other->head].pos() != Pos::pronoun;
     other->role = is_bare_object ? Role::object : Role::scope;
@@ -478,9 +494,10 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   // Tutar, üç gün içinde iade edilir; gecikmeden Satıcı sorumludur: what stands behind the subject before a semicolon
   // says nothing of another subject
   const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; };
+  const bool has_own_subject = std::any_of(to.begin(), to.end(), is_subject);
   const auto begin_of_clause = words.begin() + to_predicate.region_begin;
-  const bool begins_anew = begin_of_clause != words.begin() && std::prev(begin_of_clause)->form() == ";" &&
-                           std::any_of(to.begin(), to.end(), is_subject);
+  const bool begins_anew =
+      begin_of_clause != words.begin() && std::prev(begin_of_clause)->form() == ";" && has_own_subject;
   const auto subject = std::find_if(from.begin(), from.end(), is_subject);
   // In a list the next item takes over what stands before the first: `İşletici; a) … yaptırmakla, b) …`
   const auto begins_item = [](const Word& w) { return w.begins_item; };
@@ -492,10 +509,13 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
     if (shared.size() == most_shared) break;
     if (words.begin() + phrase.begin >= first_item) continue;
     bool carry = shares_all;
-    if (phrase.role == Role::bearer)
-      carry = !has_subject && (same_voice || phrase.source == BearerSource::agent ||
-                               phrase.source == BearerSource::agent_ca || phrase.source == BearerSource::genitive);
-    else if (phrase.role == Role::object)
+    if (phrase.role == Role::bearer) {
+      // Ret, mirasçılar tarafından yapılır; reddin şartsız olması gerekir: what has a subject of its own is not done by
+      // the agent of a passive before it
+      const bool is_agent = phrase.source == BearerSource::agent || phrase.source == BearerSource::agent_ca;
+      const bool acts_itself = has_own_subject && !is_passive(to_verb);
+      carry = !has_subject && (same_voice || (is_agent && !acts_itself) || phrase.source == BearerSource::genitive);
+    } else if (phrase.role == Role::object)
       carry = !has_object && same_voice &&
               (phrase.is_subject || shares_all ||
                (to_verb.governor() && to_verb.governor()->traits->governs.has(Feature::accusative)));

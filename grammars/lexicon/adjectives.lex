@@ -481,6 +481,7 @@ koordineli
 koordinesiz
 vazgeçilmez
 dokunulmaz
+muadil
 dilediği
 dilediğiniz
 dilediğimiz

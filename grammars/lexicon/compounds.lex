@@ -86,7 +86,7 @@ darp etmek governs:acc
 dava etmek governs:acc
 davet etmek governs:acc,dat
 dayanak teşkil etmek governs:dat
-dâhil etmek governs:acc,dat
+dâhil etmek governs:acc,dat class:effect-passive
 defin etmek governs:acc
 deforme etmek governs:acc
 def etmek governs:acc
@@ -281,7 +281,7 @@ ihata etmek governs:acc
 ihbar etmek governs:acc,dat
 ihdas etmek governs:acc
 ihlal etmek governs:acc
-ihmal etmek governs:acc
+ihmal etmek governs:acc class:refuse
 ihraç etmek governs:acc,abl
 ihraz etmek governs:acc class:effect
 ihsan etmek governs:acc,dat
@@ -698,7 +698,7 @@ riayet etmek governs:dat
 rica etmek governs:acc,abl
 riyaset etmek governs:dat
 rötuş etmek governs:acc
-rücu etmek governs:abl,dat
+rücu etmek governs:acc,abl,dat
 sabote etmek governs:acc
 sadakat etmek governs:dat
 saf dışı etmek governs:acc

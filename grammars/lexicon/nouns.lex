@@ -7137,6 +7137,7 @@ taşçı
 taşçılık
 taşeronluk
 taşıma shows:VerbForm=Vnoun
+taşımacı class:person
 taşımacılık
 taşınabilirlik
 taşınır
