@@ -50,7 +50,7 @@ struct Blocks {
 
 /// Joins `lines` to blocks and fills `document.sections`. They end with the first article on from the byte
 /// `border_from` that depends on nothing above but `Above`: whose label is another than that of the article above, and
-/// before which no quotation and no note goes on. To tell, it takes `lines_below_border` lines behind it. Without one
+/// before which no list, quotation or note goes on. To tell, it takes `lines_below_border` lines behind it. Without one
 /// they go on to the last line.
 Blocks blocks(Document& document, std::span<const Line> lines, const Above& above, std::size_t border_from);
 
