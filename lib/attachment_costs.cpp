@@ -358,9 +358,10 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   // Öğrenci Konseyi Genel Kurulu, Uygulamalı Eğitimler Komisyonu
   const bool is_name = (word.pos() == Pos::proper_noun || word.token->capitalised) &&
                        words_[h.word].token->capitalised && words_[d.word + 1].token->capitalised;
-  // Giderler Kurumca karşılanır: every sentence begins with a capital
-  const bool opens_apart = d.begins_clause && (f.is_a(classes_.person) || f.features.has(Feature::plural));
-  if (is_name && (g.possessed || !(f.possessed || opens_apart)))
+  // Giderler Kurumca, Kararlar Yönetim Kurulunca: every sentence begins with a capital
+  const bool opens_plural = d.begins_clause && f.features.has(Feature::plural);
+  const bool opens_person = d.begins_clause && f.is_a(classes_.person);
+  if (is_name && !opens_plural && (g.possessed || !(f.possessed || opens_person)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
   const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde

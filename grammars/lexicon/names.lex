@@ -895,7 +895,7 @@ tunus
 cezayir
 fas
 moritanya
-mali
+mali rare
 nijer
 çad
 sudan
