@@ -57,8 +57,9 @@ constexpr int object_of_intransitive = 13;
 constexpr int lacks_object = 6;
 constexpr int root_lacks_object = 14;
 constexpr int root_lacks_subject = 1;
-constexpr int passed_verb = 1;     // kurumlara bildirmelerini teşvik eder
-constexpr int passed_object = 12;  // görüşünü aldıktan sonra
+constexpr int passed_verb = 1;       // kurumlara bildirmelerini teşvik eder
+constexpr int passed_possessed = 3;  // vergi dairesi müdürü
+constexpr int passed_object = 12;    // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 2;
 constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
@@ -82,6 +83,7 @@ constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
 constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;   // anabilim dalı başkanlığı
+constexpr int action_in_compound = 1;      // kitabın basılması işlemi
 constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
@@ -369,7 +371,10 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
   if (f.possessed)
-    cost += !g.possessed ? cost::possessed_before_other : g.actor && near ? 0 : cost::possessed_in_compound;
+    cost += !g.possessed                                   ? cost::possessed_before_other
+            : g.actor && near                              ? 0
+            : f.features.has(Feature::verbal_noun) && near ? cost::action_in_compound
+                                                           : cost::possessed_in_compound;
   if (!g.possessed) {
     if (!g.its_case.none() || !near) cost += cost::unpossessed_compound + cost::slight;
     if (f.actor || g.actor) cost += cost::actor_in_bare_compound;
@@ -467,7 +472,12 @@ int AttachmentCosts::closing(const Head& h) const {
 int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  if (d.before_comma || h.is_root || !g.governor) return 0;
+  if (d.before_comma || h.is_root) return 0;
+  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
+  if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
+      !g.is_verbal() && !f.actor && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
+    return cost::passed_possessed;
+  if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
     return touches(d, h) && g.transitive && !g.passive && !(h.slots & object_slot) ? cost::passed_object : 0;
