@@ -315,6 +315,9 @@ std::optional<AttachmentCost> AttachmentCosts::nominative(const Dependent& d, co
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (h.is_root) return subject_or_object(d, h);
+  // bin Türk lirası idari para cezası, iki yıl hapis
+  if (f.is_a(classes_.measure) && !d.before_comma && g.part == Part::nominal && g.is_a(classes_.penalty))
+    return AttachmentCost{cost::welcome};
   if (touches(d, h)) {
     // madde 6/2 kapsamında
     if (f.is_a(classes_.norm) && g.is(Pos::numeral)) return AttachmentCost{cost::welcome};

@@ -146,11 +146,14 @@ bool is_modified(std::span<const Word> words, std::uint32_t noun, const Compound
   if (!before.reading) return false;
   if (is_attributive(*before.reading) || is_attributive_postposition(before)) return true;
   if (before.is_a(classes.attributive)) return true;
-  if (before.has_any(cases | possessors | Feature::plural)) return false;
+  if (before.has_any(cases | Feature::plural)) return false;
+  // on gün süre verilir, yüz Türk Lirası ceza uygulanır
   const bool is_measure = before.pos() == Pos::abbreviation || before.is_a(classes.measure);
   const bool says_how_long = before.is_a(classes.time) && !words[noun].is_a(classes.measure);  // iki yıl görev yapar
-  if (is_measure) return !says_how_long && noun > 1 && words[noun - 2].pos() == Pos::numeral;  // on gün süre verilir
-  return before.pos() == Pos::noun && may_be_adjective(before);                                // üç günlük süre
+  const auto is_number = [&](std::uint32_t back) { return noun >= back && words[noun - back].pos() == Pos::numeral; };
+  if (is_measure) return !says_how_long && (is_number(2) || is_number(3));
+  if (before.has_any(possessors)) return false;
+  return before.pos() == Pos::noun && may_be_adjective(before);  // üç günlük süre
 }
 
 constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);

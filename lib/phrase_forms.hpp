@@ -18,6 +18,7 @@ struct PhraseClasses {
   std::uint64_t thing = 0;  ///< norms, documents, sums, times: they never act
   std::uint64_t norm = 0;   ///< may have its number behind it: madde 5
   std::uint64_t penalty = 0;
+  std::uint64_t measure = 0;       ///< times and sums
   std::uint64_t degree = 0;        ///< en, daha: said of the adjective that follows
   std::uint64_t partitive = 0;     ///< biri, çoğu: taraflardan biri
   std::uint64_t linking = 0;       ///< olmak, whose converb makes adverbs: bireysel olarak

@@ -51,6 +51,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.time = lexicon.classes.find("time");
   classes_.norm = lexicon.classes.find("norm");
   classes_.penalty = lexicon.classes.find("penalty");
+  classes_.measure = classes_.time | lexicon.classes.find("money");
   classes_.degree = lexicon.classes.find("degree");
   classes_.linking = lexicon.classes.find("linking");
   classes_.partitive = lexicon.classes.find("partitive");
@@ -310,6 +311,14 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
       return w.has_any(Feature::participle | Feature::verbal_noun) || (takes_noun && w.pos() == Pos::adposition);
     });
   };
+  // isteklilere kararın iptal edildiği bildirilir: the verb inside begins with its subject
+  const auto begins_with_owner = [&](const Phrase& p) {
+    for (std::uint32_t i = p.begin; i < p.head; ++i)
+      if (attachments_[i].left == p.begin && words[i].has(Feature::genitive) && attachments_[i].head < p.end &&
+          words[attachments_[i].head].is_verbal())
+        return true;
+    return false;
+  };
   for (std::size_t p = phrases.size(); p-- > 1;) {
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
@@ -339,7 +348,8 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     });
     const bool is_party = before.role == Role::counterparty && !before.rule && governs_it(content) &&
                           !(inner_verb != words.begin() + phrase.end && governs_it(*inner_verb));
-    if (!takes_more || only_object || is_party || !weak || !has_inner_verb(phrase, before)) continue;
+    if (!takes_more || only_object || is_party || !weak || begins_with_owner(phrase) || !has_inner_verb(phrase, before))
+      continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }

@@ -1191,7 +1191,7 @@ demlik
 demokrasi
 demokratlık
 deneme shows:VerbForm=Vnoun
-denet
+denet rare
 denetçilik
 denetim
 denetimsizlik
