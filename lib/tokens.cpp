@@ -222,8 +222,10 @@ class Tokenizer {
   }
 
   void word() {
-    const std::size_t begin = at_;
     const Character first = character(at_);
+    const std::size_t prefix_byte_count = electronic_prefix();
+    at_ += prefix_byte_count;
+    const std::size_t begin = at_;
     const bool numeric = first.character_class == CharacterClass::digit;
     upper_count_ = 0;
     has_lower_ = needs_folding_ = false;
@@ -253,7 +255,20 @@ class Tokenizer {
       if (apostrophe != std::string_view::npos && apostrophe <= UINT16_MAX)
         token.apostrophe = static_cast<std::uint16_t>(apostrophe);
     }
+    token.begin -= static_cast<std::uint32_t>(prefix_byte_count);
+    token.byte_count += static_cast<std::uint32_t>(prefix_byte_count);
     push(token);
+  }
+
+  /// e-posta, e-Devlet, E-imza: read as what they are by electronic means. At the begin of a line `e-` rather marks an
+  /// item.
+  std::size_t electronic_prefix() const {
+    constexpr std::size_t byte_count = 2;
+    if ((text_[at_] != 'e' && text_[at_] != 'E') || at_ + byte_count >= text_.size() || text_[at_ + 1] != '-') return 0;
+    if (!letter_at(at_ + byte_count)) return 0;
+    const bool begins_line = line_token_begin_ == document_.tokens.size();
+    const bool is_title = text_[at_] == 'E' && character(at_ + byte_count).character_class == CharacterClass::lower;
+    return !begins_line || is_title ? byte_count : 0;
   }
 
   /// Takes in ASCII letters and digits, and the small letters of Turkish that are their own folded form.
