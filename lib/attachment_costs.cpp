@@ -57,9 +57,10 @@ constexpr int object_of_intransitive = 13;
 constexpr int lacks_object = 6;
 constexpr int root_lacks_object = 14;
 constexpr int root_lacks_subject = 1;
-constexpr int passed_verb = 1;       // kurumlara bildirmelerini teşvik eder
-constexpr int passed_possessed = 3;  // vergi dairesi müdürü
-constexpr int passed_object = 12;    // görüşünü aldıktan sonra
+constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik eder
+constexpr int passed_possessed = 3;        // vergi dairesi müdürü
+constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
+constexpr int passed_object = 12;          // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 2;
 constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
@@ -82,8 +83,9 @@ constexpr int second_in_compound = 7;
 constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
 constexpr int plural_in_compound = 9;
-constexpr int possessed_in_compound = 6;   // anabilim dalı başkanlığı
-constexpr int action_in_compound = 1;      // kitabın basılması işlemi
+constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
+constexpr int action_in_compound = 1;     // kitabın basılması işlemi
+constexpr int compound_past_modifier = 8;
 constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
@@ -372,6 +374,11 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
   if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
   if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
+  // durum üç iş günü içinde: what counts or points at the head stands before the whole compound
+  const Pos next = words_[d.next].pos();
+  if (!near && (next == Pos::numeral || next == Pos::determiner)) cost += cost::compound_past_modifier;
+  // söz konusu başvuru, kurum içi taslak
+  if (f.possessed && near && f.is_a(classes_.attributive)) return {cost, slots};
   // anabilim dalı başkanlığı, yönetim kurulu başkanı
   if (f.possessed)
     cost += !g.possessed                                   ? cost::possessed_before_other
@@ -394,6 +401,8 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   constexpr std::uint16_t slots = subject_slot | dependent_slot;
   int cost = (h.slots & subject_slot) ? cost::second_object : 0;
   if (d.before_comma) cost += cost::actor_inside + (d.begins_clause && f.actor ? cost::slight : 0);
+  // şirket diğerinin uğradığı zararı: a verb whose subject is known has no other
+  if ((h.slots & owner_slot) && f.actor) cost += cost::second_subject;
   if (f.time || g.part == Part::conditional) return {cost, slots};
   // tarafların anlaştığı, Kurul aldığı karar: a verb that agrees with a subject may have one in the nominative
   if (g.possessed && !(h.slots & owner_slot))
@@ -478,8 +487,8 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   if (d.before_comma || h.is_root) return 0;
   // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
-      !g.is_verbal() && !f.actor && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
-    return cost::passed_possessed;
+      !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
+    return !f.actor ? cost::passed_possessed : d.opens ? 0 : cost::actor_passed_possessed;
   if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))

@@ -31,8 +31,10 @@ struct PhraseClasses {
   std::uint64_t listing = 0;       ///< postpositions that end a list of examples: gibi
   std::uint64_t anaphoric = 0;     ///< postpositions whose suffix stands for the complement: haklarında
   std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
-  std::uint64_t own = 0;           ///< pronouns that stand before what is possessed as a modifier does: kendi ülkesi
-  std::uint64_t indefinite = 0;    ///< determiners that show somebody not named before: bir başkan seçer
+  std::uint64_t attributive =
+      0;                  ///< nouns whose possessed form is said of the noun that follows: söz konusu, kurum içi
+  std::uint64_t own = 0;  ///< pronouns that stand before what is possessed as a modifier does: kendi ülkesi
+  std::uint64_t indefinite = 0;  ///< determiners that show somebody not named before: bir başkan seçer
 };
 
 /// What a word that ends a phrase says of the phrase's role.

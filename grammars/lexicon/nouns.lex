@@ -3783,7 +3783,7 @@ kontrol front act:+etmek
 kontrolörlük
 kontrolsüzlük
 kontur
-konu
+konu class:attributive
 konukluk
 konukseverlik
 konum
@@ -5366,7 +5366,7 @@ ozon
 örümcek
 örüntü
 ötanazi
-öte
+öte class:attributive
 ötüş shows:VerbForm=Vnoun
 övgü
 övünç soften
