@@ -83,9 +83,12 @@ void mark_shared_conditions(std::span<const Word> words, const ConditionClasses&
   }
 }
 
+constexpr Features shared_tense =
+    Features::of(Feature::future, Feature::evidential, Feature::necessitative, Feature::progressive);
+
 /// The suffixes that only the last of coordinated verbs shows: person, number and -DIr behind a tense.
 bool lacks_last_suffixes(const Word& w) {
-  return w.has_any(Feature::future | Feature::evidential | Feature::necessitative) && w.has(Feature::finite) &&
+  return w.has_any(shared_tense) && w.has(Feature::finite) &&
          !w.has_any(Feature::plural | Feature::first_person | Feature::second_person);
 }
 
@@ -155,8 +158,6 @@ bool is_modified(std::span<const Word> words, std::uint32_t noun, const Compound
   if (before.has_any(possessors)) return false;
   return before.pos() == Pos::noun && may_be_adjective(before);  // üç günlük süre
 }
-
-constexpr Features shared_tense = Features::of(Feature::future, Feature::evidential, Feature::necessitative);
 
 /// iade talebinde bulunur: the noun of the compound has another before it, and the two are one.
 bool is_possessed_by_bare_noun(std::span<const Word> words, std::uint32_t noun, const CompoundClasses& classes) {
