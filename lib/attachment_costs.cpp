@@ -99,6 +99,7 @@ constexpr int possessed_subject_touching = 14;  // izni kaldırılan
 
 // Coordination
 constexpr int opening_joined = 13;
+constexpr int opening_listed = 2;  // Bakanlık, belediyeler ve odalar, …
 constexpr int comma_joins = 3;
 constexpr int comma_joins_seldom = 11;
 constexpr int other_possession = 11;
@@ -419,7 +420,8 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   return {cost, slots};
 }
 
-std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head& h, bool closed) const {
+std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head& h, bool closed,
+                                                 bool ends_before_comma) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (h.is_root || d.marker != h.marker || f.part != g.part || f.part == Part::other) return std::nullopt;
@@ -431,8 +433,10 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
                        f.features.has(Feature::verbal_noun) || f.part == Part::modifier || f.clausal;
     cost += joins ? cost::comma_joins : cost::comma_joins_seldom;
   }
-  // Taraflar, … mağdurları veya …: who opens the clause before a comma acts in it
-  if (d.begins_clause && f.actor && f.its_case.none() && !d.before_conjunction) cost += cost::opening_joined;
+  // Taraflar, … mağdurları veya …: who opens the clause before a comma acts in it; but Bakanlık, belediyeler ve odalar,
+  // …
+  if (d.begins_clause && f.actor && f.its_case.none() && !d.before_conjunction)
+    cost += closed && g.actor && ends_before_comma ? cost::opening_listed : cost::opening_joined;
   if (f.part == Part::nominal) {
     const bool bare = f.its_case.none();
     if (f.possessed != g.possessed) cost += bare && !(f.actor && g.actor) ? cost::other_possession : cost::slight;

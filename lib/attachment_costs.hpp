@@ -69,8 +69,9 @@ class AttachmentCosts {
 
   /// Of hanging a word on a head; nothing if it cannot.
   std::optional<AttachmentCost> attachment(const Dependent& d, const Head& h) const;
-  /// Of coordinating a word with `h`; `closed` says that a conjunction has already joined others.
-  std::optional<int> coordination(const Dependent& d, const Head& h, bool closed) const;
+  /// Of coordinating a word with `h`; `closed` says that a conjunction has already joined others, `ends_before_comma`
+  /// that a comma stands behind them.
+  std::optional<int> coordination(const Dependent& d, const Head& h, bool closed, bool ends_before_comma) const;
   /// silah ve mühimmatla: of sharing the suffixes of a later word without being like it.
   std::optional<int> suspended_suffixes(const Dependent& d, const Head& h) const;
   /// Of letting nothing more hang on a head.

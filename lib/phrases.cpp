@@ -214,7 +214,10 @@ void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint1
       closed += nodes_[last].closing;
       last = nodes_[last].below;
     }
-    if (const auto cost = clause.costs.coordination(dependent, h, nodes_[last].slots & coordination_slot))
+    const std::uint32_t behind = nodes_[last].word + 1;
+    const bool ends_before_comma = behind < clause.end && is_comma(clause.words[behind]);
+    if (const auto cost =
+            clause.costs.coordination(dependent, h, nodes_[last].slots & coordination_slot, ends_before_comma))
       propose(last, Relation::conjunct, closed + *cost, dependent_slot);
     if (node.relation != Relation::conjunct)
       if (const auto cost = clause.costs.suspended_suffixes(dependent, h))
