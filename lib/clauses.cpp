@@ -92,10 +92,6 @@ bool lacks_last_suffixes(const Word& w) {
          !w.has_any(Feature::plural | Feature::first_person | Feature::second_person);
 }
 
-bool is_bare_infinitive(const Word& w) {
-  return w.is_verbal() && w.has(Feature::verbal_noun) && (w.form().ends_with("mak") || w.form().ends_with("mek"));
-}
-
 /// Marks the infinitives that end a list item, and those coordinated with them; not the complements of other words
 /// (`belirlemek için`).
 void mark_infinitives(std::span<const Word> words, std::vector<char>& marked) {
@@ -184,6 +180,12 @@ void take_in_coordinated(std::vector<Word>& words, Word& verb, const CompoundCla
   }
 }
 
+/// muameleye tabi tutmak: tabi tutmak; null if the lexicon has no such compound
+const Lexeme* without_first_word(const Lexicon& lexicon, const Lexeme& compound) {
+  const std::string_view words = compound.folded;
+  return lexicon.phrase(words.substr(words.find(' ') + 1));
+}
+
 }  // namespace
 
 ConditionClasses::ConditionClasses(const Lexicon& lexicon)
@@ -199,7 +201,7 @@ CompoundClasses::CompoundClasses(const Lexicon& lexicon)
       measure(lexicon.classes.find("time") | lexicon.classes.find("money")),
       time(lexicon.classes.find("time")) {}
 
-void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) {
+void settle_compounds(const Lexicon& lexicon, std::vector<Word>& words, const CompoundClasses& classes) {
   for (std::uint32_t i = 1; i < words.size(); ++i) {
     Word& word = words[i];
     if (!word.is_verbal()) continue;
@@ -210,6 +212,12 @@ void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes) 
     }
     const Word& noun = words[i - 1];
     if (word.compound) {
+      // farklı bir muameleye tabi tutar: the phrase is what somebody is subject to
+      if (words[word.compound_begin].has(Feature::dative) && is_modified(words, word.compound_begin, classes))
+        if (const Lexeme* shorter = without_first_word(lexicon, *word.compound)) {
+          words[word.compound_begin++].in_compound = false;
+          word.compound = shorter;
+        }
       const bool is_light = word.reading->is_a(classes.light);
       if (is_light && is_possessed_by_bare_noun(words, word.compound_begin, classes)) {
         --word.compound_begin;

@@ -61,7 +61,7 @@ struct ConditionClasses {
 
 /// A noun with modifiers of its own is what is done, and no part of the verb: `gerekli açıklama yapılır`, but
 /// `açıklama yapılır`. Drops the compounds of such nouns, and makes those of bare nouns that the lexicon does not list.
-void settle_compounds(std::vector<Word>& words, const CompoundClasses& classes);
+void settle_compounds(const Lexicon& lexicon, std::vector<Word>& words, const CompoundClasses& classes);
 
 /// The main clauses of a sentence, left to right. Clauses that no rule fits have no candidates, but still end a
 /// stretch of the sentence. What stands before `begin` belongs to none. `types` are those that the words were read

@@ -107,7 +107,7 @@ std::uint32_t SentenceReader::find_label_end() const {
 
 void SentenceReader::find_clauses(const ListPlace& place) {
   grammar_.disambiguation.choose(workspace_.words, workspace_.types, listener_ ? &reasons_ : nullptr);
-  settle_compounds(workspace_.words, workspace_.compounds);
+  settle_compounds(grammar_.morphology.lexicon(), workspace_.words, workspace_.compounds);
   label_end_ = find_label_end();
   if (label_end_ == workspace_.words.size()) label_end_ = 0;
   yukum::find_clauses(workspace_.words, label_end_, workspace_.types, grammar_.modality, workspace_.conditions, place,
@@ -380,10 +380,16 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   if (record.kind == Kind::right && record.bearer.empty())
     if (const auto owner = workspace_.roles.owner_of_subject(words, predicate))
       record.bearer.push_back({bytes(owner->begin, owner->end), owner->source});
-  // belgenin ibrazı zorunludur: an act by its name says no more of who acts than a passive does
+  // belgenin ibrazı zorunludur: an act by its name says no more of who acts than a passive does, and so does an
+  // infinitive that is the subject itself: geciktirmek yasaktır
   const bool is_named_act = content.pos() == Pos::noun && content.has(Feature::possessor_third);
-  const bool is_impersonal = is_named_act || content.has(Feature::passive) || words[clause.head].has(Feature::passive);
-  if (record.bearer.empty() && !has_subject(finding.phrases) && !is_impersonal && record.person == 3)
+  const bool is_subject =
+      predicate.content + 1 == predicate.last && is_bare_infinitive(content) && !words[predicate.last].has_any(cases);
+  const bool is_impersonal =
+      is_named_act || is_subject || content.has(Feature::passive) || words[clause.head].has(Feature::passive);
+  // göndermeniz zorunlu değildir: it is said whose act it is
+  const bool is_of_another = content.has_any(Feature::possessor_first | Feature::possessor_second);
+  if (record.bearer.empty() && !has_subject(finding.phrases) && !is_impersonal && !is_of_another && record.person == 3)
     inherit_bearer(record);
 }
 

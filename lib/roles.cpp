@@ -74,6 +74,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
 
 bool RoleFinder::is_actor(const Word& word) const {
   if (word.is_a(classes_.actor) || stands_for_people(word) || word.pos() == Pos::proper_noun) return true;
+  if (word.is_a(classes_.own) && word.has_any(cases)) return true;  // kendisine bildirilir
   // A capital inside a sentence is a party or body by its name: FÜ, Danışma Kurulu
   return word.token->capitalised && word.reading && word.reading->guessed;
 }

@@ -38,6 +38,10 @@ std::uint64_t actor_classes(const Lexicon& lexicon) {
   return lexicon.classes.find("person") | lexicon.classes.find("body") | lexicon.classes.find("state");
 }
 
+bool is_bare_infinitive(const Word& w) {
+  return w.is_verbal() && w.has(Feature::verbal_noun) && (w.form().ends_with("mak") || w.form().ends_with("mek"));
+}
+
 bool is_attributive(const Reading& r) {
   if (r.attributive) return true;
   if (r.features.has_any(cases | Feature::plural)) return false;

@@ -44,6 +44,9 @@ std::uint64_t actor_classes(const Lexicon& lexicon);
 /// Says something of the noun that follows: `yazılı`, `bu`, `kapsamındaki`, `yapılan`.
 bool is_attributive(const Reading& reading);
 
+/// bildirmek: an infinitive that carries nothing.
+bool is_bare_infinitive(const Word& word);
+
 /// Appends the words of a sentence, with their candidates and compounds; nothing is chosen yet.
 void read_words(const Morphology& morphology, WordTypes& types, std::span<const Token> tokens,
                 std::vector<Word>& words);
