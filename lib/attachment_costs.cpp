@@ -220,8 +220,8 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
     return AttachmentCost{near ? cost::welcome : cost::slight};
   const bool leans = d.marker == Marker::none || d.marker == Marker::leaning;
   if (h.is_root) {
-    const bool before_participle =
-        d.marker == Marker::phrase && words_[d.next].has(Feature::participle) && !f.is_a(classes_.benefit);
+    const bool before_participle = d.marker == Marker::phrase && words_[d.next].is_verbal() &&
+                                   words_[d.next].has(Feature::participle) && !f.is_a(classes_.benefit);
     return AttachmentCost{leans ? cost::leaning_on_root : before_participle ? cost::before_participle : 0};
   }
   if (g.governor) {

@@ -5726,6 +5726,7 @@ tanıklıkta bulunmak governs:none
 istekte bulunmak governs:dat
 tebligatta bulunmak governs:dat
 halel getirmek governs:dat
+devir teslim yapmak governs:none
 tavsiyelerde bulunmak governs:dat class:encourage
 girişimlerde bulunmak governs:dat
 katkılarda bulunmak governs:dat

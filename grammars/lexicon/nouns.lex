@@ -6034,7 +6034,7 @@ sağrı
 saha
 sahaf
 sahaflık
-sahip soften
+sahip soften class:person
 sahiplik
 sahipsizlik
 sahne
