@@ -380,10 +380,11 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (!near && (next == Pos::numeral || next == Pos::determiner)) cost += cost::compound_past_modifier;
   // söz konusu başvuru, kurum içi taslak
   if (f.possessed && near && f.is_a(classes_.attributive)) return {cost, slots};
-  // anabilim dalı başkanlığı, yönetim kurulu başkanı
+  // anabilim dalı başkanlığı, yönetim kurulu başkanı, Harcırah Kanunu hükümleri
+  const bool belongs = near && (g.actor || (f.is_a(classes_.norm) && g.is_a(classes_.norm)));
   if (f.possessed)
     cost += !g.possessed                                   ? cost::possessed_before_other
-            : g.actor && near                              ? 0
+            : belongs                                      ? 0
             : f.features.has(Feature::verbal_noun) && near ? cost::action_in_compound
                                                            : cost::possessed_in_compound;
   if (!g.possessed) {

@@ -39,6 +39,17 @@ bool is_postposition_of_instrumental(const Word& w) {
   });
 }
 
+/// bu harçlar onanmanın tamamlanması şartıyla aranmaz: what opens the clause is the only subject of a passive
+bool begins_with_subject(std::span<const Word> words, const Word& verb, const std::vector<Phrase>& phrases) {
+  const Phrase& first = phrases.front();
+  const bool is_whole = first.end - first.begin > 1 || words[first.head].has(Feature::plural);
+  const bool takes_subject =
+      is_passive(verb) && verb.governor() && verb.governor()->traits->governs.has(Feature::accusative);
+  const auto is_subject = [](const Phrase& p) { return p.is_subject; };
+  return first.is_subject && is_whole && takes_subject && !words[first.head].has(Feature::genitive) &&
+         std::count_if(phrases.begin(), phrases.end(), is_subject) == 1;
+}
+
 bool has_role(const std::vector<Phrase>& phrases, Role role) {
   return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.role == role; });
 }
@@ -340,18 +351,22 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     const bool only_object = phrase.role != Role::object && is_object(before) && !is_passive(content) &&
                              content.governor() && content.governor()->traits->governs.has(Feature::accusative) &&
                              std::count_if(phrases.begin(), phrases.end(), is_object) == 1;
+    const auto inner_verb = std::find_if(words.begin() + phrase.begin, words.begin() + phrase.end, [](const Word& w) {
+      return w.has_any(Feature::participle | Feature::verbal_noun);
+    });
+    // kararlar uygulanmak üzere gönderilir: an infinitive has no subject
+    const bool is_its_subject = inner_verb == words.begin() + phrase.begin && inner_verb->has_any(possessors);
+    const bool only_subject =
+        p == 1 && phrase.role != Role::object && !is_its_subject && begins_with_subject(words, content, phrases);
     // işverenden tedbir alınmasını ister, ilgiliye ekte yer alan belgeyi verir: of whom it is asked, who gets it
     const Features its_case = words[before.head].features() & (Feature::dative | Feature::ablative);
     const auto governs_it = [&](const Word& w) {
       return w.governor() && w.governor()->traits->governs.has_any(its_case);
     };
-    const auto inner_verb = std::find_if(words.begin() + phrase.begin, words.begin() + phrase.end, [](const Word& w) {
-      return w.has_any(Feature::participle | Feature::verbal_noun);
-    });
     const bool is_party = before.role == Role::counterparty && !before.rule && governs_it(content) &&
                           !(inner_verb != words.begin() + phrase.end && governs_it(*inner_verb));
-    if (!takes_more || only_object || is_party || !weak || begins_with_owner(phrase) || !has_inner_verb(phrase, before))
-      continue;
+    const bool stays = only_object || only_subject || is_party || begins_with_owner(phrase);
+    if (!takes_more || stays || !weak || !has_inner_verb(phrase, before)) continue;
     phrase.begin = before.begin;
     phrases.erase(phrases.begin() + static_cast<std::ptrdiff_t>(p) - 1);
   }
@@ -503,6 +518,12 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
   const bool same_voice = has_passive_subject(words, from_predicate) == has_passive_subject(words, to_predicate);
   const bool has_subject = has_role(to, Role::bearer);
   const bool has_object = has_role(to, Role::object);
+  // Vekil, iflas isteyemez, kefil olamaz: beside somebody who acts, a bare noun is no subject
+  const bool may_share_nominative = is_passive(words[from_predicate.content]) || !has_role(from, Role::bearer);
+  const auto takes = [&](const Word& object) {
+    if (!to_verb.governor()) return shares_all;
+    return to_verb.governor()->traits->governs.has(Feature::accusative) || (shares_all && object.has_any(cases));
+  };
   // Tutar, üç gün içinde iade edilir; gecikmeden Satıcı sorumludur: what stands behind the subject before a semicolon
   // says nothing of another subject
   const auto is_subject = [](const Phrase& p) { return p.role == Role::bearer || p.is_subject; };
@@ -528,9 +549,7 @@ void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from,
       const bool acts_itself = has_own_subject && !is_passive(to_verb);
       carry = !has_subject && (same_voice || (is_agent && !acts_itself) || phrase.source == BearerSource::genitive);
     } else if (phrase.role == Role::object)
-      carry = !has_object && same_voice &&
-              (phrase.is_subject || shares_all ||
-               (to_verb.governor() && to_verb.governor()->traits->governs.has(Feature::accusative)));
+      carry = !has_object && same_voice && ((phrase.is_subject && may_share_nominative) || takes(words[phrase.head]));
     else if (!shares_all)
       carry = phrase.is_initial && phrase.role != Role::manner && phrase.role != Role::counterparty &&
               !(begins_anew && subject != from.end() && subject->begin < phrase.begin);

@@ -10658,13 +10658,13 @@ kuşluk
 mali yıl
 mart class:month
 mayıs class:month
-mehil drop
+mehil drop class:term
 mesai
 mevsim
 milat soften
 muharrem
-müddet hard
-mühlet
+müddet hard class:term
+mühlet class:term
 nisan class:month
 nöbet
 onyıl
@@ -10695,7 +10695,7 @@ sezon
 sonbahar
 sömestr
 sömestre
-süre
+süre class:term
 şaban
 şafak
 şubat class:month
