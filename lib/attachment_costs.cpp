@@ -281,7 +281,10 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
 std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  if (!h.is_root && h.form->complements.has_any(f.its_case))
+  // yangını önleyici tedbir; but önlemleri taşıyıcıya bildirir: who carries takes no object
+  const bool takes_no_object =
+      f.its_case.has(Feature::accusative) && !(g.its_case.none() && !g.features.has(Feature::plural));
+  if (!h.is_root && !takes_no_object && h.form->complements.has_any(f.its_case))
     return AttachmentCost{(h.slots & complement_slot) ? cost::second_object : cost::welcome,
                           complement_slot | dependent_slot};
   // üçte ikisi
