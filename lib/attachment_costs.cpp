@@ -9,7 +9,7 @@ namespace {
 
 namespace cost {
 constexpr int slight = 2;            // a mild preference
-constexpr int welcome = -3;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
+constexpr int welcome = -2;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
 constexpr int of_linking_verb = -4;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
@@ -24,7 +24,7 @@ constexpr int modifier_of_pronoun = 6;
 
 // Postpositions and markers
 constexpr int no_complement = 10;  // a postposition without one
-constexpr int second_complement = 12;
+constexpr int second_complement = 13;
 constexpr int owner_of_complement = 6;
 constexpr int complement_before_others = 4;
 constexpr int other_case = 4;
@@ -38,7 +38,7 @@ constexpr int agent_elsewhere = 12;
 constexpr int condition_inside = 4;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 1;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
-constexpr int marker_of_converb = 4;   // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
 constexpr int leaning_on_noun = 2;    // ortamın geliştirilmesi yönünde çabalarını
@@ -61,7 +61,7 @@ constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik e
 constexpr int passed_possessed = 3;        // vergi dairesi müdürü
 constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
 constexpr int passed_object = 12;          // görüşünü aldıktan sonra
-constexpr int oblique_of_root = 2;
+constexpr int oblique_of_root = 1;
 constexpr int oblique_touching = 4;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
 constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
@@ -74,7 +74,7 @@ constexpr int second_bare_object = 4;
 constexpr int opening_actor_inside = 12;
 constexpr int opening_person_in_compound = 6;
 constexpr int time_as_subject = 6;
-constexpr int name = -2;  // Öğrenci Konseyi
+constexpr int name = -5;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
 constexpr int second_subject = 11;  // davalı cevap vermezse dava reddedilir
 constexpr int inanimate_actor = 6;
@@ -86,7 +86,7 @@ constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
 constexpr int action_in_compound = 1;     // kitabın basılması işlemi
 constexpr int compound_past_modifier = 8;
-constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
+constexpr int possessed_before_other = 4;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı

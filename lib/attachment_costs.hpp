@@ -65,7 +65,7 @@ class AttachmentCosts {
       : words_(words), classes_(classes), predicate_(predicate) {}
 
   /// None of the costs below is less than this, and none of closing or passing less than 0.
-  static constexpr int least = -4;
+  static constexpr int least = -5;
 
   /// Of hanging a word on a head; nothing if it cannot.
   std::optional<AttachmentCost> attachment(const Dependent& d, const Head& h) const;

@@ -24,7 +24,7 @@ std::optional<std::uint32_t> opening_bracket(std::span<const Word> words, std::u
 }
 
 /// What the joining of words by `ile` costs; it is the likelier reading of `ile` between words that are alike.
-constexpr int joined_by_postposition = -4;
+constexpr int joined_by_postposition = -7;
 /// A conjunction that joins nothing.
 constexpr int dangling_conjunction = 13;
 constexpr int dangling_conjunction_at_root = 12;
