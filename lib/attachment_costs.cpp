@@ -493,10 +493,12 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (d.before_comma || h.is_root) return 0;
-  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
+  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it; but: şartları taşıyan öğrenci
+  // şartları …: who is described acts
+  const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
       !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
-    return !f.actor ? cost::passed_possessed : d.opens ? 0 : cost::actor_passed_possessed;
+    return !f.actor ? cost::passed_possessed : d.opens || is_described ? 0 : cost::actor_passed_possessed;
   if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
