@@ -86,7 +86,7 @@ constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
 constexpr int action_in_compound = 1;     // kitabın basılması işlemi
 constexpr int compound_past_modifier = 8;
-constexpr int possessed_before_other = 4;  // zararı Yüklenici: no compound
+constexpr int possessed_before_other = 5;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
@@ -493,12 +493,12 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (d.before_comma || h.is_root) return 0;
-  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it; but: şartları taşıyan öğrenci
-  // şartları …: who is described acts
-  const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
+  // öğrenci koşulları yerine getirinceye kadar: -lArI is also the accusative
+  const bool may_be_accusative = g.its_case.none() && g.features.has(Feature::plural);
+  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
       !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
-    return !f.actor ? cost::passed_possessed : d.opens || is_described ? 0 : cost::actor_passed_possessed;
+    return !f.actor ? cost::passed_possessed : d.opens || may_be_accusative ? 0 : cost::actor_passed_possessed;
   if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
