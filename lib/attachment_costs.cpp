@@ -493,12 +493,14 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (d.before_comma || h.is_root) return 0;
-  // öğrenci koşulları yerine getirinceye kadar: -lArI is also the accusative
+  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it;
+  // but koşulları taşıyan öğrenci sınavlarını: who is described acts; öğrenci koşulları: -lArI is also the accusative
+  const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
   const bool may_be_accusative = g.its_case.none() && g.features.has(Feature::plural);
-  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
+  const bool may_stand_alone = d.opens || is_described || may_be_accusative;
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
       !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
-    return !f.actor ? cost::passed_possessed : d.opens || may_be_accusative ? 0 : cost::actor_passed_possessed;
+    return !f.actor ? cost::passed_possessed : may_stand_alone ? 0 : cost::actor_passed_possessed;
   if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
