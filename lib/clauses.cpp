@@ -350,6 +350,12 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   return found;
 }
 
+bool has_infinitive_as_subject(std::span<const Word> words, const Predicate& predicate, std::uint64_t actor) {
+  const Word& last = words[predicate.last];
+  return predicate.content + 1 == predicate.last && is_bare_infinitive(words[predicate.content]) &&
+         !last.has_any(cases) && !last.is_a(actor) && last.pos() != Pos::adposition;
+}
+
 std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate,
                       const Word* shares_with) {
   const std::size_t begin = words[predicate.begin].token->begin;

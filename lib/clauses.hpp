@@ -89,6 +89,10 @@ struct Predicate {
 std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index,
                                   const PatternMatch& match);
 
+/// geciktirmek yasaktır: an infinitive is the subject, so that nobody is; but bildirmek zorundadır, said of those that
+/// are of the classes `actor`.
+bool has_infinitive_as_subject(std::span<const Word> words, const Predicate& predicate, std::uint64_t actor);
+
 /// The surface of a predicate's words [begin, last] with the suffixes that it shares with a later one.
 std::string full_form(std::span<const Word> words, std::string_view text, const Predicate& predicate,
                       const Word* shares_with);

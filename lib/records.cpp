@@ -383,10 +383,8 @@ void SentenceReader::write(const Finding& finding, const RuleCandidate& candidat
   // belgenin ibrazı zorunludur: an act by its name says no more of who acts than a passive does, and so does an
   // infinitive that is the subject itself: geciktirmek yasaktır
   const bool is_named_act = content.pos() == Pos::noun && content.has(Feature::possessor_third);
-  const bool is_subject =
-      predicate.content + 1 == predicate.last && is_bare_infinitive(content) && !words[predicate.last].has_any(cases);
-  const bool is_impersonal =
-      is_named_act || is_subject || content.has(Feature::passive) || words[clause.head].has(Feature::passive);
+  const bool is_impersonal = is_named_act || has_infinitive_as_subject(words, predicate, workspace_.compounds.actor) ||
+                             content.has(Feature::passive) || words[clause.head].has(Feature::passive);
   // göndermeniz zorunlu değildir: it is said whose act it is
   const bool is_of_another = content.has_any(Feature::possessor_first | Feature::possessor_second);
   if (record.bearer.empty() && !has_subject(finding.phrases) && !is_impersonal && !is_of_another && record.person == 3)

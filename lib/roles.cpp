@@ -164,7 +164,8 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
   const Word& content = words[predicate.content];
   const bool is_impersonal = is_passive(content) && content.compound_begin < predicate.content &&
                              !(content.compound && content.compound->traits->governs.has(Feature::accusative));
-  traits.has_no_subject = predicate.is_item || is_impersonal;
+  traits.has_no_subject =
+      predicate.is_item || is_impersonal || has_infinitive_as_subject(words, predicate, classes_.actor);
   traits.may_share_subject = predicate.clause > 0 || !predicate.is_first_of_clause;
   parser_.attach(words, predicate.region_begin, predicate.begin, predicate.content, traits, classes_, markers_,
                  attachments_);
