@@ -11,7 +11,7 @@ namespace {
 constexpr int other_case = 5;           ///< kodu: accusative or possessed
 constexpr int other_part = 9;           ///< idari: adjective or noun
 constexpr int verb_of_noun = 6;         ///< ödememe: in the lexicon, but also the verb
-constexpr int adjective_as_person = 2;  ///< borçlu, alıcı
+constexpr int adjective_as_person = 3;  ///< borçlu, alıcı
 constexpr int party_as_modifier = 4;
 constexpr int participle_as_person = 4;
 constexpr int yours = 6;                     ///< ürünün
