@@ -350,6 +350,14 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   return found;
 }
 
+bool has_passive_subject(std::span<const Word> words, const Predicate& predicate) {
+  const Word& content = words[predicate.content];
+  const bool is_complement =
+      predicate.content != predicate.last && content.has(Feature::verbal_noun) &&
+      (content.has_any(Feature::accusative | Feature::dative) || words[predicate.content + 1].pos() == Pos::adposition);
+  return (is_complement ? words[predicate.last] : content).has(Feature::passive);
+}
+
 bool has_infinitive_as_subject(std::span<const Word> words, const Predicate& predicate, std::uint64_t actor) {
   const Word& last = words[predicate.last];
   return predicate.content + 1 == predicate.last && is_bare_infinitive(words[predicate.content]) &&

@@ -89,6 +89,10 @@ struct Predicate {
 std::vector<Predicate> predicates(std::span<const Word> words, const Clause& clause, std::uint32_t clause_index,
                                   const PatternMatch& match);
 
+/// Whether the nominative of a predicate is what is acted on. A verb that is a complement says nothing of it:
+/// `Bakanlar fon kurulmasına karar verdiler`.
+bool has_passive_subject(std::span<const Word> words, const Predicate& predicate);
+
 /// geciktirmek yasaktır: an infinitive is the subject, so that nobody is; but bildirmek zorundadır, said of those that
 /// are of the classes `actor`.
 bool has_infinitive_as_subject(std::span<const Word> words, const Predicate& predicate, std::uint64_t actor);

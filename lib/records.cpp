@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "quantities.hpp"
+#include "shared_phrases.hpp"
 #include "text.hpp"
 #include "tokens.hpp"
 

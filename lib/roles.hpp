@@ -2,6 +2,7 @@
 // Predicates to their phrases: who acts, on what, towards whom, when, under which condition.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -23,6 +24,10 @@ struct Phrase {
   bool is_subject = false;         ///< subject of a passive or of a verb without an actor
   const RoleRule* rule = nullptr;  ///< the marker that showed the role, if one did
 };
+
+inline bool has_role(const std::vector<Phrase>& phrases, Role role) {
+  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& p) { return p.role == role; });
+}
 
 class RoleFinder {
  public:
@@ -69,12 +74,5 @@ class RoleFinder {
   std::vector<const RoleRule*> marker_rules_;
   std::vector<Attachment> attachments_;
 };
-
-/// A predicate takes over so many phrases or bearers at most, so that records cannot outgrow their text.
-inline constexpr std::size_t most_shared = 32;
-
-/// Carries what coordinated clauses share from one to the next: bearers, objects, what stands at the begin.
-void share_phrases(std::span<const Word> words, const std::vector<Phrase>& from, const Predicate& from_predicate,
-                   std::vector<Phrase>& to, const Predicate& to_predicate);
 
 }  // namespace yukum
