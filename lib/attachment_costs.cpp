@@ -235,6 +235,8 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
     return AttachmentCost{near ? 0 : cost::slight};
   }
   if (!leans) return std::nullopt;
+  // binde biri oranında ceza
+  if (g.part == Part::nominal && near && f.is_a(classes_.attributive)) return AttachmentCost{cost::welcome};
   // yönelik, ilişkin, dair: also said of the noun that follows
   if (g.part == Part::nominal && f.attributive) return AttachmentCost{};
   // Çalışma İzinleri Hakkında Kanun: a capital inside a sentence keeps a name together
