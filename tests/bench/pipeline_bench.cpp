@@ -169,7 +169,7 @@ void run_to(Stage last, Rooms& rooms, const std::string& text) {
       read_words(rooms.morphology, rooms.workspace.types, tokens, rooms.workspace.words);
       if (last >= Stage::readings) rooms.disambiguation.choose(rooms.workspace.words, rooms.workspace.types);
       if (last >= Stage::clauses)
-        find_clauses(rooms.workspace.words, rooms.workspace.types, rooms.modality, rooms.workspace.conditions, {},
+        find_clauses(rooms.workspace.words, 0, rooms.workspace.types, rooms.modality, rooms.workspace.conditions, {},
                      rooms.workspace.clauses);
       if (last >= Stage::markers) rooms.workspace.roles.find_markers(rooms.workspace.words, rooms.workspace.types);
     }

@@ -115,7 +115,7 @@ void match_rules(benchmark::State& state) {
   std::int64_t words = 0;
   for (auto _ : state)
     for (const auto& sentence : sample->sentences) {
-      find_clauses(sentence, sample->types, index, conditions, {}, clauses);
+      find_clauses(sentence, 0, sample->types, index, conditions, {}, clauses);
       words += static_cast<std::int64_t>(sentence.size());
     }
   state.SetItemsProcessed(words);
