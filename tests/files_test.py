@@ -25,6 +25,15 @@ NORM = "Kiracı kirayı her ay ödemek zorundadır."
 BAN = "Kiracı konutu devredemez."
 
 
+def open_files(process_id):
+    """The paths of what a process has open; a file may be closed while they are listed."""
+    for link in pathlib.Path(f"/proc/{process_id}/fd").iterdir():
+        try:
+            yield os.readlink(link)
+        except FileNotFoundError:
+            pass
+
+
 class FormatTest(CommandTest):
     def extract(self, path, format, *more):
         status, out, err = self.yukum("extract", "--kinds", "all", "--format", format, *more, str(path))
@@ -245,9 +254,8 @@ class FolderTest(CommandTest):
                                   stdin=subprocess.PIPE) as process:
                 process.stdin.write((json.dumps({"id": "a", "text": NORM}) + "\n").encode())
                 process.stdin.flush()
-                opened = pathlib.Path(f"/proc/{process.pid}/fd")
                 too_late = time.monotonic() + 60
-                while not any(os.readlink(file).startswith(str(out)) for file in opened.iterdir()):
+                while not any(file.startswith(str(out)) for file in open_files(process.pid)):
                     self.assertLess(time.monotonic(), too_late)
                     time.sleep(0.01)
                 process.send_signal(end)
