@@ -439,8 +439,8 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
                        f.features.has(Feature::verbal_noun) || f.part == Part::modifier || f.clausal;
     cost += joins ? cost::comma_joins : cost::comma_joins_seldom;
   }
-  // Taraflar, … mağdurları veya …: who opens the clause before a comma acts in it; but Bakanlık, belediyeler ve odalar,
-  // …
+  // Taraflar, … mağdurları veya …: who opens the clause before a comma acts in it, unless a comma ends the list too:
+  // Bakanlık, belediyeler ve odalar, …
   if (d.begins_clause && f.actor && f.its_case.none() && !d.before_conjunction)
     cost += closed && g.actor && ends_before_comma ? cost::opening_listed : cost::opening_joined;
   if (f.part == Part::nominal) {
@@ -495,14 +495,15 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
   if (d.before_comma || h.is_root) return 0;
-  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it;
-  // but koşulları taşıyan öğrenci sınavlarını: who is described acts; öğrenci koşulları: -lArI is also the accusative
-  const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
-  const bool may_be_accusative = g.its_case.none() && g.features.has(Feature::plural);
-  const bool may_stand_alone = d.opens || is_described || may_be_accusative;
+  // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
-      !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot)))
-    return !f.actor ? cost::passed_possessed : may_stand_alone ? 0 : cost::actor_passed_possessed;
+      !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot))) {
+    if (!f.actor) return cost::passed_possessed;
+    // koşulları taşıyan öğrenci sınavlarını: who is described acts; öğrenci koşulları: -lArI is also the accusative
+    const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
+    const bool may_be_accusative = g.its_case.none() && g.features.has(Feature::plural);
+    return d.opens || is_described || may_be_accusative ? 0 : cost::actor_passed_possessed;
+  }
   if (!g.governor) return 0;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))

@@ -43,7 +43,8 @@ StructureWords read_structure_words() {
                                                   {"unfinished", &words.unfinished},
                                                   {"closes-list", &words.closes_list},
                                                   {"part-stem", &words.part_stems},
-                                                  {"predicate-ending", &words.predicate_endings}};
+                                                  {"predicate-ending", &words.predicate_endings},
+                                                  {"prefix", &words.prefixes}};
   for (const EmbeddedFile& file : embedded_grammars()) {
     if (file.path == "segment/abbreviations.lex") read_words(file.text, sets, &words.abbreviations);
     if (file.path == "segment/structure.lex") read_words(file.text, sets, nullptr);

@@ -49,6 +49,7 @@ struct StructureWords {
   WordSet closes_list;
   WordSet part_stems;
   WordSet predicate_endings;
+  WordSet prefixes;
 };
 
 /// The words of the embedded grammars, read once; they never change, so threads may share them.

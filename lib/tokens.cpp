@@ -7,6 +7,7 @@
 #include <cstring>
 #include <string>
 
+#include "structure_words.hpp"
 #include "text.hpp"
 
 namespace yukum {
@@ -223,7 +224,7 @@ class Tokenizer {
 
   void word() {
     const Character first = character(at_);
-    const std::size_t prefix_byte_count = electronic_prefix();
+    const std::size_t prefix_byte_count = prefix();
     at_ += prefix_byte_count;
     const std::size_t begin = at_;
     const bool numeric = first.character_class == CharacterClass::digit;
@@ -260,14 +261,15 @@ class Tokenizer {
     push(token);
   }
 
-  /// e-posta, e-Devlet, E-imza: read as what they are by electronic means. At the begin of a line `e-` rather marks an
-  /// item.
-  std::size_t electronic_prefix() const {
+  /// e-posta, e-Devlet, E-imza: what a letter before a hyphen says more of is read as what it is. At the begin of a
+  /// line `e-` rather marks an item.
+  std::size_t prefix() const {
     constexpr std::size_t byte_count = 2;
-    if ((text_[at_] != 'e' && text_[at_] != 'E') || at_ + byte_count >= text_.size() || text_[at_ + 1] != '-') return 0;
-    if (!letter_at(at_ + byte_count)) return 0;
+    if (at_ + byte_count >= text_.size() || text_[at_ + 1] != '-' || !letter_at(at_ + byte_count)) return 0;
+    if (!structure_words().prefixes.contains(text::folded(text_.substr(at_, 1)))) return 0;
     const bool begins_line = line_token_begin_ == document_.tokens.size();
-    const bool is_title = text_[at_] == 'E' && character(at_ + byte_count).character_class == CharacterClass::lower;
+    const bool is_title = character(at_).character_class == CharacterClass::upper &&
+                          character(at_ + byte_count).character_class == CharacterClass::lower;
     return !begins_line || is_title ? byte_count : 0;
   }
 

@@ -224,3 +224,7 @@ edilir
 vardır
 yoktur
 değildir
+
+# One letter before a hyphen that says more of the word behind it: e-posta is posta, by electronic means
+[prefix]
+e
