@@ -24,6 +24,17 @@ int syllables(std::string_view letters) {
   return static_cast<int>(std::count_if(letters.begin(), letters.end(), is_vowel));
 }
 
+/// The stem of which an unknown word shows the softened form before a suffix: betiğ-i, imlec-i. `d` may be either.
+std::string_view hardened(Letters& stem) {
+  switch (stem.back()) {
+    case 'b': stem.back() = 'p'; break;
+    case 'c': stem.back() = '\xE7'; break;
+    case '\xF0': stem.back() = stem.ends_with("lo\xF0") ? 'g' : 'k'; break;  // pedagoloğu, betiği
+    default: break;
+  }
+  return stem;
+}
+
 /// The letter that a softened stem shows before a vowel, or 0.
 char softened(std::string_view letters) {
   switch (letters.back()) {
@@ -408,30 +419,34 @@ void Morphology::read_with_apostrophe(std::string_view letters, std::size_t apos
   if (readings.empty()) walk_from(nullptr, pos, any_context, guess_cost + 4, true, false);
 }
 
+// A stem costs its letters: the more of the word suffixes explain, the better (`parametre-ler-i`). One vowel explains
+// nothing, for many borrowed words end in one (`salto`), unless the stem ends as only a softened one does (`betiğ-i`).
 void Morphology::guess(std::string_view letters, std::vector<Reading>& readings) const {
   const bool has_digit = letters.find_first_of("0123456789") != std::string_view::npos;
   const bool guessed = letters[0] < '0' || letters[0] > '9';  // a figure is what it is
+  const StateId narrowed = suffixes_.state("narrowed");
   for (std::size_t length = letters.size(); length >= 2; --length) {
     const std::string_view stem = letters.substr(0, length);
-    if (length < letters.size() && !syllables(stem)) break;
+    const bool whole = length == letters.size();
+    if (!whole && !syllables(stem)) break;
     const SoundContext context = context_behind(stem, any_context);
     Walk walk{*this, letters, readings, {}, polysyllabic_};
     walk.path.guessed = guessed;
     walk.path.stem_letters = static_cast<std::uint8_t>(length);
-    walk.path.pos = has_digit ? Pos::numeral : Pos::noun;
-    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2);
-    walk.from(length, nominal_state_, context, Next::any);
-    if (length < 3 || length == letters.size()) continue;
+    const auto read_as = [&](Pos pos, StateId state, int cost) {
+      walk.path.pos = pos;
+      walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<int>(length) + cost);
+      walk.from(length, state, context, Next::any);
+    };
+    read_as(has_digit ? Pos::numeral : Pos::noun, nominal_state_, !whole && stem.back() == '\xF0' ? -1 : 0);
+    if (length < 3 || whole) continue;
     // Verbs that a lexicon lacks are mostly made with -lA, -lAn, -lAş, -lAt.
     static constexpr std::string_view verb_ends[] = {"la", "le", "lan", "len", "la\xFE", "le\xFE", "lat", "let"};
     const bool derived = length > 3 && std::any_of(std::begin(verb_ends), std::end(verb_ends),
                                                    [&](std::string_view e) { return stem.ends_with(e); });
-    walk.path.pos = Pos::verb;
-    walk.path.cost = static_cast<std::int16_t>(guess_cost + static_cast<std::int16_t>(length) / 2 + (derived ? 3 : 7));
-    walk.from(length, verb_state_, context, Next::any);
-    if (is_vowel(letters[length - 1])) continue;
-    // başl-ıyor: the vowel of the stem is gone before -Iyor
-    walk.from(length, suffixes_.state("narrowed"), context, Next::any);
+    read_as(Pos::verb, verb_state_, derived ? 2 : 6);
+    // başl-ıyor: the vowel of the stem is gone before -Iyor, which no noun ends in
+    if (!is_vowel(letters[length - 1])) read_as(Pos::verb, narrowed, 0);
   }
   if (readings.empty()) {
     Reading bare;
@@ -471,9 +486,9 @@ std::string Morphology::lemma(const Reading& reading, std::string_view folded) c
   if (reading.lexeme) return std::string(reading.lexeme->lemma.view());
   Letters letters;
   append_letters(folded, max_letters, letters);
-  std::string stem = utf8_of(std::string_view(letters).substr(0, reading.stem_letters));
-  if (reading.pos != Pos::verb) return stem;
-  return active_infinitive(reading, folded);
+  if (reading.pos == Pos::verb) return active_infinitive(reading, folded);
+  Letters stem = letters.substr(0, reading.stem_letters);
+  return utf8_of(reading.pos == Pos::noun && reading.suffix_count > 0 ? hardened(stem) : std::string_view(stem));
 }
 
 std::string Morphology::without_copula(const Reading& reading, std::string_view folded) const {
@@ -520,6 +535,8 @@ std::string Morphology::active_infinitive(const Reading& reading, std::string_vi
   bool front = false;
   for (char c : stem)
     if (is_vowel(c)) front = is_front(c);
+  const bool lost_vowel = !reading.lexeme && stem.size() > 2 && stem.back() == 'l' && !is_vowel(stem[stem.size() - 2]);
+  if (lost_vowel) stem += front ? 'e' : 'a';  // blogl-uyor: no stem of Turkish ends so, but for -lA narrowed
   return utf8_of(stem) + (front ? "mek" : "mak");
 }
 
