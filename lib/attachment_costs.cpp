@@ -368,6 +368,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   int cost = (h.slots & (compound_slot | owner_slot)) ? cost::second_in_compound : 0;
   if (!near) cost += cost::compound_apart;
   constexpr std::uint16_t slots = compound_slot | dependent_slot;
+  // iş güvenliği konusundaki, taraflar arasındaki: -ki makes a modifier of what else were a postposition
+  if (near && g.reading->attributive) return {cost, slots};
   // Öğrenci Konseyi Genel Kurulu, Uygulamalı Eğitimler Komisyonu
   const bool is_name = (word.pos() == Pos::proper_noun || word.token->capitalised) &&
                        words_[h.word].token->capitalised && words_[d.word + 1].token->capitalised;

@@ -1692,42 +1692,10 @@ karşılarında lemma:karşısında
 nezdimizde lemma:nezdinde
 nezdinizde lemma:nezdinde
 nezdlerinde lemma:nezdinde
-nezdlerindeki lemma:nezdindeki
 huzurlarında lemma:huzurunda
 bünyelerinde lemma:bünyesinde
 altlarında lemma:altında
 üstlerinde lemma:üstünde
-aralarındaki lemma:arasındaki
-arasındaki
-içindeki
-içerisindeki
-dışındaki
-üzerindeki
-altındaki
-üstündeki
-yanındaki
-önündeki
-arkasındaki
-karşısındaki
-kapsamındaki
-çerçevesindeki
-hakkındaki
-konusundaki
-sırasındaki
-esnasındaki
-durumundaki
-hâlindeki
-şeklindeki
-niteliğindeki
-mahiyetindeki
-tarihindeki
-bünyesindeki
-uhdesindeki
-sonundaki
-başındaki
-adındaki
-arasındakiler
-içindekiler
 
 [conjunction]
 ila class:coordinating
