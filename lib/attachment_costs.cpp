@@ -381,7 +381,10 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
   const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
   if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
-  if (f.features.has(Feature::plural)) cost += cost::plural_in_compound;
+  // mükellef olması, kontroller yapıldıktan sonra: what touches a verb is its complement, whatever its number and owner
+  const bool is_argument = g.governor && near;
+  if (is_argument && g.is_a(classes_.linking)) cost += cost::welcome;
+  if (f.features.has(Feature::plural)) cost += is_argument ? cost::slight : cost::plural_in_compound;
   // durum üç iş günü içinde: what counts or points at the head stands before the whole compound
   const Pos next = words_[d.next].pos();
   if (!near && (next == Pos::numeral || next == Pos::determiner)) cost += cost::compound_past_modifier;
@@ -390,7 +393,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   // anabilim dalı başkanlığı, yönetim kurulu başkanı, Harcırah Kanunu hükümleri
   const bool belongs = near && (g.actor || (f.is_a(classes_.norm) && g.is_a(classes_.norm)));
   if (f.possessed)
-    cost += !g.possessed                                   ? cost::possessed_before_other
+    cost += is_argument                                    ? 0
+            : !g.possessed                                 ? cost::possessed_before_other
             : belongs                                      ? 0
             : f.features.has(Feature::verbal_noun) && near ? cost::action_in_compound
                                                            : cost::possessed_in_compound;
@@ -398,7 +402,7 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
     if (!g.its_case.none() || !near) cost += cost::unpossessed_compound + cost::slight;
     if (f.actor || g.actor) cost += cost::actor_in_bare_compound;
   }
-  if (g.governor && f.actor) cost += cost::actor_in_action;
+  if (g.governor && f.actor && !(is_argument && g.is_a(classes_.linking))) cost += cost::actor_in_action;
   if (f.time && !g.time) cost += cost::slight;
   return {cost, slots};
 }
