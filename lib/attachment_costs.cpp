@@ -155,11 +155,13 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::adverb:
       if (is_governor(h)) return AttachmentCost{};
       if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
+      if (g.derived_noun && touches(d, h) && !d.before_comma) return AttachmentCost{cost::slight};  // mahsuben iade
       return std::nullopt;
     case Part::conditional:
       if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
       return std::nullopt;
-    case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
+    case Part::converb:
+      return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
     case Part::nominal: break;
@@ -232,7 +234,9 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
       return AttachmentCost{!near || names_thing               ? cost::marker_inside
                             : g.features.has(Feature::converb) ? cost::marker_of_converb
                                                                : 0};
-    return AttachmentCost{near ? 0 : cost::slight};
+    // beyan ederek vergilerin tahakkuk ettirilmesini sağlar: who declares is not who is passive
+    const int other_subject = f.features.has(Feature::converb) && !f.passive && g.passive ? 3 : 0;
+    return AttachmentCost{other_subject + (near ? 0 : cost::slight)};
   }
   if (!leans) return std::nullopt;
   // binde biri oranında ceza
@@ -311,7 +315,7 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
     return AttachmentCost{h.is_root ? cost::place_of_root : 0};
   }
   if (f.its_case.has(Feature::locative)) return std::nullopt;
-  if (g.derived_noun && !f.its_case.has(Feature::instrumental))
+  if (g.derived_noun && !f.its_case.has_any(Feature::instrumental | Feature::accusative))
     return AttachmentCost{cost::oblique_of_noun + (touches(d, h) ? 0 : cost::oblique_apart),
                           oblique_slot | dependent_slot};
   if (g.part == Part::nominal && g.possessed && !f.its_case.has(Feature::accusative))
@@ -352,12 +356,18 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   if (touches(d, root) && (!f.actor || is_new || is_complement) && active && !of_nominal && !d.before_comma)
     return {cost::bare_object + ((root.slots & object_slot) ? cost::second_bare_object : 0),
             object_slot | dependent_slot};
-  int cost = (root.slots & subject_slot) ? cost::second_subject : 0;
+  // Alıcı malın, Satıcı ise bedelin tesliminden sorumludur: two who are set against each other share the predicate
+  const bool contrasts = d.word + 1 < words_.size() && words_[d.word + 1].is_a(classes_.topic);
+  const Word& next = words_[d.next];
+  const bool is_set_against = (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot &&
+                              !(next.pos() == Pos::noun && !next.has_any(cases));
+  int cost = (root.slots & subject_slot) && !is_set_against ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;
   if (!f.actor && active && !of_nominal && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
   if (f.is_verbal()) cost += cost::slight;
-  return {cost, subject_slot | dependent_slot};
+  const std::uint16_t contrast = contrasts ? contrast_slot : is_set_against ? contrasted_slot : 0;
+  return {cost, static_cast<std::uint16_t>(contrast | subject_slot | dependent_slot)};
 }
 
 AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) const {

@@ -28,7 +28,9 @@ enum Slot : std::uint16_t {
   oblique_slot = 32,        ///< a dative, ablative or instrumental
   dependent_slot = 64,      ///< anything
   coordination_slot = 128,  ///< a member joined by `ve`
-  agent_slot = 256          ///< `tarafından`
+  agent_slot = 256,         ///< `tarafından`
+  contrast_slot = 512,      ///< a nominative set against another: `Satıcı ise`
+  contrasted_slot = 1024    ///< that other
 };
 
 /// A word that others may hang on.

@@ -75,9 +75,10 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
   // kiraya verene bildirir: a party, which takes no complements
   if (f.is_a(classes.party) && f.part == Part::nominal && r.features.has(Feature::participle)) f.governor = false;
   f.derived_noun = !f.governor && r.pos == Pos::noun &&
-                   std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
-                     return other.features.has(Feature::verbal_noun) && (other.features & cases) == f.its_case;
-                   });
+                   ((r.lexeme && !r.lexeme->traits->act.empty()) ||
+                    std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
+                      return other.features.has(Feature::verbal_noun) && (other.features & cases) == f.its_case;
+                    }));
   f.transitive = f.lexeme && f.lexeme->traits->governs.has(Feature::accusative);
   f.passive = r.features.has(Feature::passive);
   f.clausal = f.features.has_any(Feature::converb | Feature::conditional);

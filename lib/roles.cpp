@@ -238,17 +238,20 @@ void RoleFinder::share_object_of_converb(std::span<const Word> words, const Pred
   const Word& content = words[predicate.content];
   const bool lacks_object = content.governor() && content.governor()->traits->governs.has(Feature::accusative) &&
                             !is_passive(content) && !has_role(phrases, Role::object);
-  if (!lacks_object || phrases.empty()) return;
-  const std::uint32_t converb = phrases.back().head;
-  const Word& verb = words[converb];
-  const bool shares = verb.has(Feature::converb) && !is_passive(verb) && !verb.has(Feature::negative);
-  if (!shares || phrases.back().end != predicate.begin) return;
+  if (!lacks_object) return;
+  const auto shares = [&](const Phrase& p) {
+    const Word& verb = words[p.head];
+    return verb.has(Feature::converb) && !is_passive(verb) && !verb.has(Feature::negative);
+  };
+  const auto with_converb = std::find_if(phrases.rbegin(), phrases.rend(), shares);
+  if (with_converb == phrases.rend()) return;
+  const std::uint32_t converb = with_converb->head;
   const auto is_object = [&](std::uint32_t i) {
     const Attachment& a = attachments_[i];
     const bool is_bare = words[i].pos() == Pos::noun && !words[i].has_any(cases) && i + 1 == converb;
     return a.head == converb && a.relation == Relation::dependent && (words[i].has(Feature::accusative) || is_bare);
   };
-  for (std::uint32_t i = phrases.back().begin; i < converb; ++i) {
+  for (std::uint32_t i = with_converb->begin; i < converb; ++i) {
     if (!is_object(i)) continue;
     Phrase object;
     object.begin = attachments_[i].left;
@@ -258,6 +261,11 @@ void RoleFinder::share_object_of_converb(std::span<const Word> words, const Pred
     phrases.push_back(object);
     return;
   }
+}
+
+/// Alıcı bedelden, Satıcı ise teslimden sorumludur: one predicate for two.
+bool RoleFinder::is_set_against_another(std::span<const Word> words, const Phrase& phrase) const {
+  return phrase.head + 1 < words.size() && words[phrase.head + 1].is_a(classes_.topic);
 }
 
 /// What looks like another subject is a bare object or a part of a phrase behind it.
@@ -270,6 +278,7 @@ void RoleFinder::keep_one_subject(std::span<const Word> words, const Predicate& 
   if (subject == phrases.end()) return;
   for (auto p = subject + 1; p != phrases.end(); ++p) {
     if (!is_subject(*p) || p->head == subject->head) continue;
+    if (is_set_against_another(words, *p)) continue;
     // Taraflar anlaşamadıkları takdirde hâkim, … verir: the first acts in the condition
     const bool acts_in_condition = std::next(subject)->role == Role::condition &&
                                    subject->end == std::next(subject)->begin && std::next(subject) < p &&
@@ -298,7 +307,9 @@ void RoleFinder::keep_one_nominative(std::span<const Word> words, const Predicat
   for (Phrase& phrase : phrases) {
     const bool touches_verb = phrase.head + 1 == predicate.begin;
     const bool may_have_both = !is_passive(words[predicate.content]);
-    if (is_nominative(phrase) && phrase.head != subject && !(touches_verb && may_have_both)) phrase.role = Role::scope;
+    if (is_nominative(phrase) && phrase.head != subject && !(touches_verb && may_have_both) &&
+        !is_set_against_another(words, phrase))
+      phrase.role = Role::scope;
   }
 }
 

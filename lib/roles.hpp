@@ -58,6 +58,7 @@ class RoleFinder {
   static void join_conditions(std::span<const Word> words, std::vector<Phrase>& phrases);
   void share_object_of_converb(std::span<const Word> words, const Predicate& predicate,
                                std::vector<Phrase>& phrases) const;
+  bool is_set_against_another(std::span<const Word> words, const Phrase& phrase) const;
   void keep_one_subject(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void keep_one_nominative(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
   void absorb(std::span<const Word> words, const Predicate& predicate, std::vector<Phrase>& phrases) const;
