@@ -362,7 +362,7 @@ intifa etmek governs:acc
 intihal etmek governs:acc
 intihap etmek governs:acc
 intihar etmek governs:none
-intikal etmek governs:dat
+intikal etmek governs:dat class:effect
 intisap etmek governs:dat
 inziva etmek governs:none
 ipka etmek governs:acc
