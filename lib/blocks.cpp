@@ -253,23 +253,50 @@ class Builder {
     open_ = {};
   }
 
-  /// `(1) … . (2) … .` where the paragraphs of an article were run together.
+  /// `(1) … . (2) … .`, `7.1. … . 7.2. … .` where numbered paragraphs were run together.
   void cut_inline_paragraphs() {
     const std::uint32_t end = open_.token_end;
-    for (std::uint32_t i = open_.token_begin + 1; i + 3 < end && outline_.paragraph() > 0; ++i) {
-      const bool bracketed = ascii_mark(tokens_[i]) == '(' && ascii_mark(tokens_[i + 2]) == ')';
-      if (!bracketed || form(i - 1) != "." || small_number(form(i + 1)) != outline_.paragraph() + 1) continue;
-      if (!tokens_[i + 3].capitalised && !tokens_[i + 3].in_note) continue;
+    for (std::uint32_t i = open_.token_begin + 1; i + 3 < end; ++i) {
+      const std::optional<Mark> mark = next_number_inside(i, end);
+      if (!mark) continue;
       open_.token_end = i;
       cut_inline_list();
       open_ = {};
-      outline_.begin_paragraph(form(i + 1), outline_.paragraph() + 1);
-      open_.begins_paragraph = true;
+      apply(*mark);
       open_.section = outline_.section();
-      open_.token_begin = i + 3;
+      open_.token_begin = mark->token_end;
     }
     open_.token_end = end;
     cut_inline_list();
+  }
+
+  /// The mark at `at` where it counts on from that of the open block, behind a sentence and before another.
+  std::optional<Mark> next_number_inside(std::uint32_t at, std::uint32_t end) const {
+    const bool bracketed = ascii_mark(tokens_[at]) == '(' && ascii_mark(tokens_[at + 2]) == ')';
+    if (!(bracketed || tokens_[at].kind == TokenKind::number) || form(at - 1) != ".") return std::nullopt;
+    Mark mark;
+    if (bracketed) {
+      const bool counts_on = outline_.paragraph() > 0 && small_number(form(at + 1)) == outline_.paragraph() + 1;
+      if (!counts_on) return std::nullopt;
+      mark = {.kind = MarkKind::paragraph,
+              .ordinal = outline_.paragraph() + 1,
+              .label = std::string(form(at + 1)),
+              .token_end = at + 3};
+    } else {
+      if (form(at) != number_behind(sections_[open_.section].article)) return std::nullopt;
+      mark = {.kind = MarkKind::numbered_article,
+              .label = std::string(form(at)),
+              .token_end = at + (is(at + 1, end, ".") ? 2 : 1)};
+    }
+    const Token& next = tokens_[mark.token_end];
+    return next.capitalised || next.in_note ? std::optional(mark) : std::nullopt;
+  }
+
+  /// 7.2 behind 7.1; nothing behind 7.
+  static std::string number_behind(std::string_view number) {
+    const std::size_t last = number.rfind('.') + 1;
+    const int count = last == 0 ? 0 : small_number(number.substr(last));
+    return count == 0 ? std::string() : std::string(number.substr(0, last)) + std::to_string(count + 1);
   }
 
   bool is_footnote(const Block& block) const {
