@@ -134,6 +134,24 @@ std::optional<Mark> MarkReader::bracketed_mark(std::uint32_t at, std::uint32_t e
   return letter_mark(at + 1, at + 3);
 }
 
+/// `B.4- Sigortalının Yükümlülükleri`: the clauses of general conditions have a letter before their number.
+std::optional<Mark> MarkReader::lettered_clause(std::uint32_t at, std::uint32_t end, const MarkContext& context) const {
+  const Token& letter = layout_.tokens()[at];
+  if (!context.after_break || !letter.capitalised || letter_ordinal(letter.folded()) == 0 || at + 3 >= end)
+    return std::nullopt;
+  const Token& number = layout_.tokens()[at + 2];
+  const bool is_number =
+      number.kind == TokenKind::number && (small_number(number.folded()) != 0 || is_section_number(number.folded()));
+  if (form(at + 1) != "." || layout_.gap_before(at + 1) || layout_.gap_before(at + 2) || !is_number)
+    return std::nullopt;
+  std::uint32_t text_begin = at + 3;
+  while (text_begin < end && (form(text_begin) == "." || is_dash(form(text_begin)))) ++text_begin;
+  if (text_begin == end || !layout_.tokens()[text_begin].capitalised) return std::nullopt;
+  return Mark{.kind = MarkKind::numbered_article,
+              .label = std::string(ByteSpan{letter.begin, number.end()}.of(layout_.text())),
+              .token_end = text_begin};
+}
+
 /// A letter or Roman numeral that is an item's mark; `text_begin` is the token behind the whole mark.
 std::optional<Mark> MarkReader::letter_mark(std::uint32_t at, std::uint32_t text_begin) const {
   const Token& token = layout_.tokens()[at];
@@ -206,6 +224,7 @@ std::optional<Mark> MarkReader::mark(std::uint32_t at, std::uint32_t end, const 
   if (token.kind == TokenKind::word) {
     if (auto article = article_mark(layout_.tokens(), layout_.text(), at, end)) return article;
     if (token.folded().size() > 8 || at + 1 >= end || token.apostrophe != 0) return std::nullopt;
+    if (auto clause = lettered_clause(at, end, context)) return clause;
     if (form(at + 1) == ")") return letter_mark(at, at + 2);
     const bool has_point = form(at + 1) == "." && !layout_.gap_before(at + 1);
     if (!context.after_break || !(has_point || is_dash(form(at + 1)))) return std::nullopt;

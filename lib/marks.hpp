@@ -54,6 +54,7 @@ class MarkReader {
   Mark dotted_mark(int ordinal, std::string_view number, std::uint32_t after, const MarkContext& context) const;
   std::optional<Mark> bracketed_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const;
   std::optional<Mark> word_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const;
+  std::optional<Mark> lettered_clause(std::uint32_t at, std::uint32_t end, const MarkContext& context) const;
   std::optional<Mark> letter_mark(std::uint32_t at, std::uint32_t text_begin) const;
   std::optional<Mark> misread_mark(std::uint32_t at, std::uint32_t end, const MarkContext& context) const;
   bool begins_numbers(std::string_view number, std::size_t line) const;
