@@ -164,7 +164,8 @@ class SentenceCutter {
     const auto first = std::lower_bound(marks_.begin(), marks_.end(), block.token_begin);
     const std::span<const std::uint32_t> marks(first, std::lower_bound(first, marks_.end(), block.token_end));
     find_bracket_ends(block, marks);
-    std::uint32_t begin = block.token_begin;
+    std::uint32_t begin = end_of_run_in_title(block);
+    add(block, block.token_begin, begin, SentenceKind::heading);
     for (std::size_t i = 0; i < marks.size(); ++i) {
       if (marks[i] < begin) continue;
       if (bracket_ends_[i] != 0) {
@@ -177,6 +178,17 @@ class SentenceCutter {
       begin = end;
     }
     add(block, begin, block.token_end, SentenceKind::body);
+  }
+
+  /// Behind `FİKRİ HAKLAR –` where the text of the article goes on in the same line, otherwise where the block begins.
+  std::uint32_t end_of_run_in_title(const Block& block) const {
+    constexpr std::uint32_t most_words = 8;
+    const std::uint32_t begin = block.token_begin;
+    std::uint32_t at = begin;
+    while (at + 1 < block.token_end && at < begin + most_words && tokens_[at].all_capitals) ++at;
+    const bool is_title = at >= begin + 2 && is_dash(form(at)) && gap_before(at) && gap_before(at + 1);
+    if (!block.begins_article || !is_title) return begin;
+    return tokens_[at + 1].capitalised && !tokens_[at + 1].all_capitals ? at + 1 : begin;
   }
 
   /// For each of the marks that opens a bracket, which closes it, and so for quotations within a sentence; no sentence
