@@ -376,7 +376,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   const Word& word = words_[d.word];
   const bool near = touches(d, h);
   int cost = (h.slots & (compound_slot | owner_slot)) ? cost::second_in_compound : 0;
-  if (!near) cost += cost::compound_apart;
+  const bool is_own = f.is_a(classes_.own) && g.possessed;  // kendi ülkesinde, kendi adli makamlarına
+  if (!near && !is_own) cost += cost::compound_apart;
   constexpr std::uint16_t slots = compound_slot | dependent_slot;
   // iş güvenliği konusundaki, taraflar arasındaki: -ki makes a modifier of what else were a postposition
   if (near && g.reading->attributive) return {cost, slots};
@@ -389,7 +390,6 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (is_name && !opens_plural && (g.possessed || !(f.possessed || opens_person)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
-  const bool is_own = f.is_a(classes_.own) && g.possessed && near;  // kendi ülkesinde
   if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
   // mükellef olması, kontroller yapıldıktan sonra: what touches a verb is its complement, whatever its number and owner
   const bool is_argument = g.governor && near;

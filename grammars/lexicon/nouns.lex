@@ -1149,7 +1149,7 @@ dayak
 dayanak
 dayanıklılık
 dayanıksızlık
-dayanışma shows:VerbForm=Vnoun
+dayanışma governs:ins shows:VerbForm=Vnoun
 debriyaj
 dedektiflik
 dedikodu
@@ -2995,7 +2995,7 @@ istiridye
 istismar
 istisna
 istisnailik
-istişare act:+etmek
+istişare act:+etmek governs:ins
 istitrat soften
 istizah
 istizan
@@ -4907,7 +4907,7 @@ müvezzi
 müvezzilik
 müzahrafat
 müzakerat
-müzakere act:+etmek
+müzakere act:+etmek governs:ins
 müzakerecilik
 müzayaka
 müzayede
@@ -5858,7 +5858,7 @@ reislik
 reji
 rejim
 rejisörlük
-rekabet
+rekabet governs:ins
 rekabetçilik
 rekât
 reklam
@@ -10901,7 +10901,7 @@ suy lemma:su bound
 ney lemma:ne bound
 yardım
 iletişim
-mücadele
+mücadele governs:ins
 işyeri compound
 anabilim
 anasanat

@@ -892,8 +892,8 @@ devleşmek governs:none class:stative
 devleştirmek governs:acc shows:Voice=Cau
 devletleşmek governs:none
 devletleştirmek governs:acc shows:Voice=Cau
-devralmak governs:acc,abl
-devretmek aorist:Ar soften governs:acc,dat
+devralmak governs:acc,abl class:party
+devretmek aorist:Ar soften governs:acc,dat class:party
 devrettirmek governs:acc,dat shows:Voice=Cau
 devrilmek governs:none shows:Voice=Pass
 devrimcileştirmek governs:acc
