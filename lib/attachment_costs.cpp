@@ -130,6 +130,8 @@ std::optional<AttachmentCost> AttachmentCosts::attachment(const Dependent& d, co
   auto found = by_part(d, h);
   if (found && d.before_comma && !h.is_root && !g.clausal)
     found->cost += g.governor ? cost::comma_before_verb : cost::comma_before_noun;
+  // Devralan da bedeli öder: not the price that takes over
+  if (found && d.before_additive && !h.is_root && !g.governor) found->cost += cost::comma_before_noun;
   return found;
 }
 
@@ -314,7 +316,7 @@ std::optional<AttachmentCost> AttachmentCosts::oblique(const Dependent& d, const
     }
     return AttachmentCost{h.is_root ? cost::place_of_root : 0};
   }
-  if (f.its_case.has(Feature::locative)) return std::nullopt;
+  if (f.its_case.has_any(Feature::locative | Feature::equative)) return std::nullopt;
   if (g.derived_noun && !f.its_case.has_any(Feature::instrumental | Feature::accusative))
     return AttachmentCost{cost::oblique_of_noun + (touches(d, h) ? 0 : cost::oblique_apart),
                           oblique_slot | dependent_slot};

@@ -51,6 +51,7 @@ struct Dependent {
   Marker marker = Marker::none;
   bool before_comma = false;        ///< a comma stands between it and what follows
   bool before_conjunction = false;  ///< a conjunction does
+  bool before_additive = false;     ///< `de` does
   bool begins_clause = false;
   bool opens = false;      ///< begins the clause, or stands behind a mark or a phrase with a marker
   std::uint32_t next = 0;  ///< the next word that hangs by itself

@@ -31,6 +31,7 @@ struct PhraseClasses {
   std::uint64_t listing = 0;       ///< postpositions that end a list of examples: gibi
   std::uint64_t anaphoric = 0;     ///< postpositions whose suffix stands for the complement: haklarında
   std::uint64_t topic = 0;         ///< particles that set a phrase apart, as a comma does: ise
+  std::uint64_t additive = 0;      ///< particles behind which no noun goes on: de
   std::uint64_t attributive =
       0;                  ///< nouns whose possessed form is said of the noun that follows: söz konusu, kurum içi
   std::uint64_t own = 0;  ///< pronouns that stand before what is possessed as a modifier does: kendi ülkesi

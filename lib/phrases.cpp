@@ -104,6 +104,7 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
     } else if (word.pos() == Pos::conjunction && markers[i] == Marker::none) {
       gap.conjunction |= word.is_a(classes.coordinating);
       gap.comma |= word.is_a(classes.topic);
+      gap.additive |= word.is_a(classes.additive);
     } else if (!word.in_compound && !word.is_a(classes.focus)) {
       place(clause, i, gap);
       next_word_ = i;
@@ -118,6 +119,7 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
   dependent.word = word;
   dependent.marker = clause.markers[word];
   dependent.before_comma = gap.comma;
+  dependent.before_additive = gap.additive;
   dependent.begins_clause = word == clause.begin;
   dependent.opens = dependent.begins_clause || clause.words[word - 1].is_punctuation() ||
                     clause.markers[word - 1] == Marker::phrase || clause.markers[word - 1] == Marker::clause;

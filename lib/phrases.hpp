@@ -86,6 +86,7 @@ class PhraseParser {
   struct Gap {  ///< what stands between a word and the next
     bool comma = false;
     bool conjunction = false;
+    bool additive = false;
   };
   struct Clause;
 

@@ -64,6 +64,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.listing = lexicon.classes.find("listing");
   classes_.anaphoric = lexicon.classes.find("anaphoric");
   classes_.topic = lexicon.classes.find("topic");
+  classes_.additive = lexicon.classes.find("additive");
   classes_.attributive = lexicon.classes.find("attributive");
   classes_.own = lexicon.classes.find("own");
   classes_.indefinite = lexicon.classes.find("indefinite");

@@ -1718,8 +1718,8 @@ eğer
 şayet
 ise class:topic
 ki
-de
-da
+de class:additive
+da class:additive
 hem class:coordinating
 hem de
 ne class:coordinating
