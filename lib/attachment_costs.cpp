@@ -277,7 +277,9 @@ std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, co
 
 std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, const Head& h) const {
   const Form& g = *h.form;
-  if (h.is_root) return AttachmentCost{predicate_.is_possessed ? cost::owner_of_predicate : cost::owner_without_owned};
+  if (h.is_root && !predicate_.is_possessed) return AttachmentCost{cost::owner_without_owned};
+  // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
+  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor ? -1 : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
   if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;

@@ -10,6 +10,7 @@ namespace {
 /// What choosing another form costs; one is a mild preference.
 constexpr int other_case = 5;           ///< kodu: accusative or possessed
 constexpr int other_part = 9;           ///< idari: adjective or noun
+constexpr int noun_at_comma = 3;        ///< aylık: adjective or noun
 constexpr int verb_of_noun = 6;         ///< ödememe: in the lexicon, but also the verb
 constexpr int adjective_as_person = 3;  ///< borçlu, alıcı
 constexpr int party_as_modifier = 4;
@@ -141,7 +142,9 @@ void append_forms(std::span<const Word> words, std::size_t index, std::span<cons
     const bool same_part = is_nominal(r) == (chosen.part == Part::nominal);
     const bool may_replace =
         word.has(Feature::possessor_second) || (!same_part && before_comma && r.is_a(classes.actor));
-    const int cost = may_replace ? 0 : same_part ? other_case : other_part;
+    // tespit edilen aylık, …: an adjective at a comma is rather the noun
+    const bool is_noun_at_comma = !same_part && before_comma && chosen.part == Part::modifier && r.pos == Pos::noun;
+    const int cost = may_replace ? 0 : is_noun_at_comma ? noun_at_comma : same_part ? other_case : other_part;
     forms.push_back(form_of(word, r, marker, classes, cost));
   }
   // Ürünün iadesi: laws and contracts seldom speak of what is yours

@@ -3930,3 +3930,9 @@ vasıl governs:dat
 yapyalın
 zati
 inhisari
+sembolik
+ondalık
+ardışık
+seçili
+öntanımlı
+ayırdedici

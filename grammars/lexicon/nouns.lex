@@ -8652,6 +8652,9 @@ züppelik
 zürafa
 zürriyet
 [noun class:person]
+depocu
+çapulcu
+harami
 altsoy
 aracı
 ardiyeci
@@ -11142,3 +11145,35 @@ kadar rare
 defa rare
 hariç rare
 men rare
+tuş
+imleç soften
+bayt
+dizge
+parametre
+soket
+betik soften
+öznitelik soften
+sonek
+önek
+arayüz
+kısayol
+artalan
+uçbirim
+port
+sekme
+istemci
+kullandırım
+çayır
+dalkavuk soften
+aksilik soften
+portfolyo
+hasıla
+devralım
+çatkı
+gülistan
+abanoz
+salto
+bemol
+epizod
+kısıntı
+akort
