@@ -23,6 +23,7 @@ constexpr int modifier_past_owner = 2;
 constexpr int modifier_of_pronoun = 6;
 
 // Postpositions and markers
+constexpr int adverb_of_act = 2;   // mahsuben iade
 constexpr int no_complement = 10;  // a postposition without one
 constexpr int second_complement = 13;
 constexpr int owner_of_complement = 6;
@@ -39,6 +40,7 @@ constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 1;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int active_converb = 3;  // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
 constexpr int leaning_on_noun = 2;    // ortamın geliştirilmesi yönünde çabalarını
@@ -48,6 +50,7 @@ constexpr int needed_for = 3;         // yapılması için gerekli
 constexpr int second_owner = 16;
 constexpr int owner_without_owned = 9;
 constexpr int owner_of_predicate = 3;  // işverenin … hakkı vardır
+constexpr int opening_owner = -1;       // Acentenin … hakları saklıdır
 constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
 
 // Complements of verbs
@@ -82,6 +85,7 @@ constexpr int subject_of_item = 12;
 constexpr int second_in_compound = 7;
 constexpr int compound_apart = 3;
 constexpr int pronoun_in_compound = 6;
+constexpr int plural_argument = 2;  // kontroller yapılması
 constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
 constexpr int action_in_compound = 1;     // kitabın basılması işlemi
@@ -94,6 +98,7 @@ constexpr int actor_inside = 6;
 constexpr int subject_of_converb = 8;
 constexpr int subject_of_passive_converb = 7;
 constexpr int subject_of_participle = 12;
+constexpr int possessed_of_participle = 6;
 constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 14;  // izni kaldırılan
 
@@ -106,6 +111,7 @@ constexpr int other_possession = 11;
 constexpr int other_actor = 6;
 constexpr int other_time = 4;
 constexpr int other_number = 1;
+constexpr int plural_joined_inside = 6;
 constexpr int other_capital = 7;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
@@ -157,7 +163,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::adverb:
       if (is_governor(h)) return AttachmentCost{};
       if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
-      if (g.derived_noun && touches(d, h) && !d.before_comma) return AttachmentCost{cost::slight};  // mahsuben iade
+      if (g.derived_noun && touches(d, h) && !d.before_comma) return AttachmentCost{cost::adverb_of_act};
       return std::nullopt;
     case Part::conditional:
       if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
@@ -182,7 +188,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
 std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, const Head& h) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  const bool on_postposition = g.part == Part::postposition;
+  const bool on_postposition = g.part == Part::postposition && !g.governor;
   if (!h.is_root && (g.part == Part::nominal || (on_postposition && !g.is(Pos::adposition)))) {
     int cost = (h.slots & owner_slot) ? cost::modifier_past_owner : 0;
     if (f.actor && g.actor) cost += cost::slight;
@@ -237,7 +243,7 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
                             : g.features.has(Feature::converb) ? cost::marker_of_converb
                                                                : 0};
     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar: who declares is not who is passive
-    const int other_subject = f.features.has(Feature::converb) && !f.passive && g.passive ? 3 : 0;
+    const int other_subject = f.features.has(Feature::converb) && !f.passive && g.passive ? cost::active_converb : 0;
     return AttachmentCost{other_subject + (near ? 0 : cost::slight)};
   }
   if (!leans) return std::nullopt;
@@ -279,7 +285,7 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
   const Form& g = *h.form;
   if (h.is_root && !predicate_.is_possessed) return AttachmentCost{cost::owner_without_owned};
   // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
-  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor ? -1 : cost::owner_of_predicate};
+  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor ? cost::opening_owner : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
   if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;
@@ -398,7 +404,7 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   // mükellef olması, kontroller yapıldıktan sonra: what touches a verb is its complement, whatever its number and owner
   const bool is_argument = g.governor && near;
   if (is_argument && g.is_a(classes_.linking)) cost += cost::welcome;
-  if (f.features.has(Feature::plural)) cost += is_argument ? cost::slight : cost::plural_in_compound;
+  if (f.features.has(Feature::plural)) cost += is_argument ? cost::plural_argument : cost::plural_in_compound;
   // durum üç iş günü içinde: what counts or points at the head stands before the whole compound
   const Pos next = words_[d.next].pos();
   if (!near && (next == Pos::numeral || next == Pos::determiner)) cost += cost::compound_past_modifier;
@@ -442,7 +448,13 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
     if (!near && !is_decided) cost += g.passive ? cost::subject_of_passive_converb : cost::subject_of_converb;
     return {cost + (f.possessed ? cost::slight : 0), slots};
   }
-  if (!near) cost += g.part == Part::modifier ? cost::subject_of_participle : cost::subject_of_action;
+  if (!near) {
+    // ayrıntıları yönetmelikte belirlenen hususlar: what belongs to the noun behind
+    const bool of_head = g.part == Part::modifier && f.possessed && g.passive;
+    cost += of_head                      ? cost::possessed_of_participle
+            : g.part == Part::modifier ? cost::subject_of_participle
+                                       : cost::subject_of_action;
+  }
   return {cost, slots};
 }
 
@@ -470,6 +482,9 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
     if (f.time != g.time) cost += cost::other_time;
     if (bare && !(f.possessed && g.possessed) && f.features.has(Feature::plural) != g.features.has(Feature::plural))
       cost += closed ? cost::slight : cost::other_number;
+    // komisyonlar ve çalışma grupları: not groups of commissions
+    if (bare && f.features.has(Feature::plural) && !g.features.has(Feature::plural) && !h.depends_on_root)
+      cost += cost::plural_joined_inside;
     if (!d.begins_clause && words_[d.word].token->capitalised && !words_[h.word].token->capitalised)
       cost += cost::other_capital;
   } else if (f.part == Part::modifier) {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace yukum {
 namespace {
@@ -19,6 +20,19 @@ std::optional<std::uint32_t> opening_bracket(std::span<const Word> words, std::u
   for (std::uint32_t i = closing; i-- > begin;) {
     if (is_closing_bracket(words[i].form())) break;
     if (is_opening_bracket(words[i].form())) return i;
+  }
+  return std::nullopt;
+}
+
+/// The last word of the name that is quoted before `closing` and where the quotation opens; nothing for a single word,
+/// nor where a clause is quoted.
+std::optional<std::pair<std::uint32_t, std::uint32_t>> quotation(std::span<const Word> words, std::uint32_t begin,
+                                                                 std::uint32_t closing) {
+  std::uint32_t last = 0, count = 0;
+  for (std::uint32_t i = closing; i-- > begin;) {
+    if (is_quotation_mark(words[i].form())) return count > 1 ? std::optional(std::pair(last, i)) : std::nullopt;
+    if (!words[i].is_punctuation() && ++count == 1) last = i;
+    if (count == 1 && (words[last].is_verbal() || words[last].has(Feature::copular))) break;
   }
   return std::nullopt;
 }
@@ -96,6 +110,18 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
         const bool labels = i == *opening + 2 && !gap.comma && !gap.conjunction && next_word_ != root;
         for (std::uint32_t b = *opening; labels && b <= i; ++b) attachments[b].head = next_word_;
         i = *opening;
+        continue;
+      }
+    if (is_quotation_mark(word.form()))
+      if (const auto found = quotation(words, begin, i)) {
+        // “Teslimlere İlişkin Bildirim” tablosu: what is quoted is one name, whatever stands in it
+        const auto [last, opening] = *found;
+        place(clause, last, gap);
+        for (std::uint32_t b = opening; b <= i; ++b)
+          if (b != last) attachments[b].head = last;
+        next_word_ = last;
+        gap = {};
+        i = opening;
         continue;
       }
     if (word.is_punctuation()) {
