@@ -368,9 +368,9 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
             object_slot | dependent_slot};
   // Alıcı malın, Satıcı ise bedelin tesliminden sorumludur: two who are set against each other share the predicate
   const bool contrasts = d.word + 1 < words_.size() && words_[d.word + 1].is_a(classes_.topic);
-  const Word& next = words_[d.next];
-  const bool is_set_against = (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot &&
-                              !(next.pos() == Pos::noun && !next.has_any(cases));
+  const bool touches_other = d.next + 1 < words_.size() && words_[d.next + 1].is_a(classes_.topic);
+  const bool is_set_against =
+      (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot && !touches_other;
   int cost = (root.slots & subject_slot) && !is_set_against ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;

@@ -176,7 +176,23 @@ TEST_CASE("an unknown word gets a guess that is marked as one") {
   const std::vector<Reading> found = readings("blokzincirlerden");
   REQUIRE(!found.empty());
   CHECK(found[0].guessed);
+  CHECK(morphology().lemma(found[0], text::folded("blokzincirlerden")) == "blokzincir");
   CHECK(only_guessed("zzz"));
+}
+
+TEST_CASE("an unknown word is read by what its suffixes explain") {
+  const auto first = [](std::string_view word) {
+    const std::vector<Reading> found = readings(word);
+    REQUIRE(!found.empty());
+    CHECK(found[0].guessed);
+    return morphology().lemma(found[0], text::folded(word));
+  };
+  CHECK(first("filtrelemcesini") == "filtrelemce");  // -(s)I -nI
+  CHECK(first("zarpiğini") == "zarpik");             // a softened stem is shown as it is written without a suffix
+  CHECK(first("mogloğu") == "moglog");
+  CHECK(first("vlogluyorlar") == "vloglamak");  // -Iyor, which no noun ends in
+  CHECK(first("salpeto") == "salpeto");
+  CHECK(first("salpetu") == "salpetu");  // one vowel explains nothing
 }
 
 TEST_CASE("case, circumflex, decomposed letters, soft hyphens and broken lines make no difference") {
