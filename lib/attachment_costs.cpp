@@ -462,7 +462,12 @@ std::optional<int> AttachmentCosts::coordination(const Dependent& d, const Head&
                                                  bool ends_before_comma) const {
   const Form& f = *d.form;
   const Form& g = *h.form;
-  if (h.is_root || d.marker != h.marker || f.part != g.part || f.part == Part::other) return std::nullopt;
+  if (h.is_root || f.part != g.part || f.part == Part::other) return std::nullopt;
+  // zamanında ve tam olarak ödenmesi: inside a phrase it does not matter what marks which role
+  const bool are_adjuncts = d.before_conjunction && !h.depends_on_root && f.part == Part::postposition &&
+                            d.marker != Marker::none && h.marker != Marker::none && d.marker != Marker::clause &&
+                            h.marker != Marker::clause;
+  if (d.marker != h.marker && !are_adjuncts) return std::nullopt;
   if (f.part == Part::nominal && f.its_case != g.its_case) return std::nullopt;
   int cost = 0;
   if (!d.before_conjunction && !closed && !h.is_listed) {
@@ -532,7 +537,8 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   if (d.before_comma || h.is_root) return 0;
   // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
   if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
-      !g.is_verbal() && !f.possessed && !d.begins_clause && !(h.slots & (owner_slot | compound_slot))) {
+      !g.is_verbal() && !f.possessed && !(d.begins_clause && (f.actor || f.features.has(Feature::plural))) &&
+      !(h.slots & (owner_slot | compound_slot))) {
     if (!f.actor) return cost::passed_possessed;
     // koşulları taşıyan öğrenci sınavlarını: who is described acts; öğrenci koşulları: -lArI is also the accusative
     const bool is_described = d.word > 0 && words_[d.word - 1].has(Feature::participle);
