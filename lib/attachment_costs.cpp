@@ -63,6 +63,7 @@ constexpr int root_lacks_subject = 1;
 constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik eder
 constexpr int passed_possessed = 3;        // vergi dairesi müdürü
 constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
+constexpr int passed_clause = 8;
 constexpr int passed_object = 12;          // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 1;
 constexpr int oblique_touching = 8;  // katkıcılardan bekledikleri
@@ -536,7 +537,8 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   const Form& g = *h.form;
   if (d.before_comma || h.is_root) return 0;
   // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
-  if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && g.part == Part::nominal && g.possessed &&
+  const bool is_noun = g.part == Part::nominal || (g.part == Part::postposition && !g.governor);  // noter marifetiyle
+  if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && is_noun && g.possessed &&
       !g.is_verbal() && !f.possessed && !(d.begins_clause && (f.actor || f.features.has(Feature::plural))) &&
       !(h.slots & (owner_slot | compound_slot))) {
     if (!f.actor) return cost::passed_possessed;
@@ -546,6 +548,10 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
     return d.opens || is_described || may_be_accusative ? 0 : cost::actor_passed_possessed;
   }
   if (!g.governor) return 0;
+  // malı satabileceği gibi, kiraya verebilir: a clause of its own, with all that stands before it but its subject and condition
+  const bool is_shared = (f.part == Part::nominal && f.its_case.none()) || d.marker == Marker::clause;
+  if (!is_shared && h.word + 1 < words_.size() && words_[h.word + 1].is_a(classes_.listing))
+    return cost::passed_clause;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
     return touches(d, h) && g.transitive && !g.passive && !(h.slots & object_slot) ? cost::passed_object : 0;
