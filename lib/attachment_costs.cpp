@@ -9,21 +9,21 @@ namespace {
 
 namespace cost {
 constexpr int slight = 2;            // a mild preference
-constexpr int welcome = -2;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
+constexpr int welcome = -5;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
 constexpr int of_linking_verb = -4;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
-constexpr int comma_before_verb = 5;
+constexpr int comma_before_verb = 6;
 constexpr int comma_before_noun = 22;
 
 // Modifiers
 constexpr int modifier_of_verb = 6;
 constexpr int participle_of_verb = 12;
-constexpr int modifier_past_owner = 2;
+constexpr int modifier_past_owner = -1;
 constexpr int modifier_of_pronoun = 6;
 
 // Postpositions and markers
-constexpr int adverb_of_act = 2;   // mahsuben iade
+constexpr int adverb_of_act = -1;   // mahsuben iade
 constexpr int no_complement = 10;  // a postposition without one
 constexpr int second_complement = 13;
 constexpr int owner_of_complement = 6;
@@ -37,13 +37,13 @@ constexpr int second_agent = 8;     // Başkan tarafından görevlendirilen kiş
 constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
 constexpr int condition_inside = 5;    // bozulması hâlinde satılan
-constexpr int conditional_inside = 1;  // gerekli görürse duruşma yaparak karar verir: of the whole
+constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int active_converb = 3;  // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
-constexpr int leaning_on_noun = 2;    // ortamın geliştirilmesi yönünde çabalarını
+constexpr int leaning_on_noun = 3;    // ortamın geliştirilmesi yönünde çabalarını
 constexpr int needed_for = 3;         // yapılması için gerekli
 
 // Possessors
@@ -57,9 +57,9 @@ constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
 constexpr int second_object = 10;
 constexpr int object_of_passive = 16;
 constexpr int object_of_intransitive = 13;
-constexpr int lacks_object = 6;
+constexpr int lacks_object = 2;
 constexpr int root_lacks_object = 14;
-constexpr int root_lacks_subject = 1;
+constexpr int root_lacks_subject = 2;
 constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik eder
 constexpr int passed_possessed = 3;        // vergi dairesi müdürü
 constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
@@ -68,9 +68,9 @@ constexpr int passed_object = 12;          // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 1;
 constexpr int oblique_touching = 8;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
-constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
+constexpr int oblique_of_noun = 6;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
-constexpr int place_of_root = 3;
+constexpr int place_of_root = 2;
 
 // Nominatives
 constexpr int bare_object = 1;  // ücret talep edemez
@@ -80,7 +80,7 @@ constexpr int opening_person_in_compound = 6;
 constexpr int time_as_subject = 6;
 constexpr int name = -5;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
-constexpr int second_subject = 11;  // davalı cevap vermezse dava reddedilir
+constexpr int second_subject = 13;  // davalı cevap vermezse dava reddedilir
 constexpr int inanimate_actor = 6;
 constexpr int subject_of_item = 12;
 constexpr int second_in_compound = 7;
@@ -91,12 +91,12 @@ constexpr int plural_in_compound = 9;
 constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
 constexpr int action_in_compound = 1;     // kitabın basılması işlemi
 constexpr int compound_past_modifier = 8;
-constexpr int possessed_before_other = 6;  // zararı Yüklenici: no compound
+constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 3;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
 constexpr int actor_inside = 6;
-constexpr int subject_of_converb = 8;
+constexpr int subject_of_converb = 5;
 constexpr int subject_of_passive_converb = 7;
 constexpr int subject_of_participle = 12;
 constexpr int possessed_of_participle = 6;
@@ -104,19 +104,19 @@ constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 14;  // izni kaldırılan
 
 // Coordination
-constexpr int opening_joined = 13;
+constexpr int opening_joined = 14;
 constexpr int opening_listed = 2;  // Bakanlık, belediyeler ve odalar, …
-constexpr int comma_joins = 3;
+constexpr int comma_joins = 6;
 constexpr int comma_joins_seldom = 11;
-constexpr int other_possession = 11;
-constexpr int other_actor = 6;
+constexpr int other_possession = 8;
+constexpr int other_actor = 3;
 constexpr int other_time = 4;
 constexpr int other_number = 1;
 constexpr int plural_joined_inside = 6;
 constexpr int other_capital = 7;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
-constexpr int suspended = 6;
+constexpr int suspended = 5;
 }  // namespace cost
 
 constexpr Features verbal_noun_or_participle = Features::of(Feature::verbal_noun, Feature::participle);
