@@ -286,7 +286,9 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
   const Form& g = *h.form;
   if (h.is_root && !predicate_.is_possessed) return AttachmentCost{cost::owner_without_owned};
   // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
-  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor ? cost::opening_owner : cost::owner_of_predicate};
+  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.may_share_subject
+                                        ? cost::opening_owner
+                                        : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
   if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;

@@ -107,8 +107,11 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
       if (const auto opening = opening_bracket(words, begin, i)) {
         // What stands in brackets is no phrase of its own: `personele (işçi, memur)`. One word may be a label of what
         // follows: `(a) bendi`.
-        const bool labels = i == *opening + 2 && !gap.comma && !gap.conjunction && next_word_ != root;
-        for (std::uint32_t b = *opening; labels && b <= i; ++b) attachments[b].head = next_word_;
+        const bool labels = i == *opening + 2 && next_word_ != root && (gap.labels || !(gap.comma || gap.conjunction));
+        if (labels) {
+          for (std::uint32_t b = *opening; b <= i; ++b) attachments[b].head = next_word_;
+          gap = {.labels = true};  // (a) ve (b) bentleri
+        }
         i = *opening;
         continue;
       }

@@ -87,6 +87,7 @@ class PhraseParser {
     bool comma = false;
     bool conjunction = false;
     bool additive = false;
+    bool labels = false;  ///< labels of that word, with marks and conjunctions between them
   };
   struct Clause;
 

@@ -53,7 +53,7 @@ RoleFinder::RoleFinder(const std::vector<RoleRule>& rules, const Lexicon& lexico
   classes_.linking = lexicon.classes.find("linking");
   classes_.partitive = lexicon.classes.find("partitive");
   classes_.thing = 0;
-  for (const char* name : {"norm", "document", "money", "time", "penalty", "quality"})
+  for (const char* name : {"norm", "document", "money", "time", "penalty", "quality", "quantity"})
     classes_.thing |= lexicon.classes.find(name);
   classes_.coordinating = lexicon.classes.find("coordinating");
   classes_.joining = lexicon.classes.find("joining");
@@ -281,8 +281,9 @@ void RoleFinder::keep_one_subject(std::span<const Word> words, const Predicate& 
     if (!is_subject(*p) || p->head == subject->head) continue;
     if (is_set_against_another(words, *p)) continue;
     // Taraflar anlaşamadıkları takdirde hâkim, … verir: the first acts in the condition
-    const bool acts_in_condition = std::next(subject)->role == Role::condition &&
-                                   subject->end == std::next(subject)->begin && std::next(subject) < p &&
+    const std::uint32_t gap = std::next(subject)->begin - subject->end;
+    const bool acts_in_condition = std::next(subject)->role == Role::condition && std::next(subject) < p &&
+                                   (gap == 0 || (gap == 1 && words[subject->end].form() == ",")) &&
                                    attachments_[p->head].before_comma;
     // An item of a list may begin with a subject of its own, behind that of the head.
     const bool is_own = acts_in_condition || (words[p->begin].begins_item && p->source == subject->source);
@@ -334,8 +335,10 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
   for (std::size_t p = phrases.size(); p-- > 1;) {
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
-    const bool subject = (before.role == Role::bearer && before.source != BearerSource::genitive) ||
-                         (before.is_subject && is_actor(words[before.head]));
+    // işverenin zararını talep hakkı saklıdır: who opens the clause owns what the predicate names
+    const bool subject =
+        (before.role == Role::bearer && (before.source != BearerSource::genitive || before.begin == predicate.region_begin)) ||
+        (before.is_subject && is_actor(words[before.head]));
     // bu alanda, bu hususta: a short place at the begin is said of the whole clause
     const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
     const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma &&
@@ -490,6 +493,9 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   } else if (head + 1 == predicate.begin && its_case.none() && words[predicate.begin].has(Feature::possessor_third) &&
              !words[predicate.begin].is_verbal()) {
     keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
+  } else if (predicate.content != predicate.last && !actor && head + 1 < predicate.begin &&
+             content.features().has_all(Feature::verbal_noun | Feature::possessor_third | Feature::dative)) {
+    phrase.role = Role::scope;  // Bu hüküm sınırlamaların uygulanmasına engel değildir: what hinders, not what is applied
   } else if (has_passive_subject(words, predicate)) {
     phrase.role = Role::object;
     phrase.is_subject = true;

@@ -3936,3 +3936,4 @@ ardışık
 seçili
 öntanımlı
 ayırdedici
+keyfi

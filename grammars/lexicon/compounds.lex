@@ -1388,6 +1388,8 @@ mugayir olmak governs:dat class:stative
 muhafaza olmak governs:none
 muhalif olmak governs:dat class:stative
 muhatap olmak governs:dat
+muhatap bırakmak governs:acc,dat
+muhatap kalmak governs:dat
 muhayyer olmak governs:loc
 muhtaç olmak governs:dat class:stative
 muhtemel olmak governs:none
@@ -5098,6 +5100,7 @@ endişeyle karşılamak governs:acc class:declare
 endişe belirtmek governs:abl class:declare
 endişe taşımak governs:none class:declare
 engel oluşturmak governs:dat
+engel teşkil etmek governs:dat
 engel tanımamak governs:none
 ergin saymak governs:acc class:effect
 erişime engellemek governs:acc

@@ -32,7 +32,7 @@ adanmışlık
 adap soften
 adaptasyon
 adaylık
-adet soften
+adet soften class:quantity
 adım
 af double
 afet
@@ -48,7 +48,7 @@ ağaçlandırma shows:VerbForm=Vnoun
 ağaçlık
 ağalık
 ağırbaşlılık
-ağırlık
+ağırlık class:quantity
 ağıt
 ağız drop
 ağrı
@@ -425,7 +425,7 @@ bakımsızlık
 bakır
 bakış shows:VerbForm=Vnoun
 bakirelik
-bakiye
+bakiye class:quantity
 bakkaliye
 bakkallık
 bakla
@@ -1223,7 +1223,7 @@ dereceli
 dereotu compound
 dergâh
 deri
-derinlik
+derinlik class:quantity
 derişim
 derkenar
 derleme shows:VerbForm=Vnoun
@@ -2037,7 +2037,7 @@ genelev
 genelleme shows:VerbForm=Vnoun
 genellik
 generallik
-genişlik
+genişlik class:quantity
 geniz drop
 genotip soften
 gensoru
@@ -2274,7 +2274,7 @@ hac double
 hacamat
 hacet
 hacılık
-hacim drop
+hacim drop class:quantity
 hacimlilik
 hacir drop
 haciz drop act:haczetmek
@@ -2504,7 +2504,7 @@ hışırtı
 hıyanet
 hıyar
 hıyarlık
-hız
+hız class:quantity
 hicap soften
 hiciv drop
 hicran
@@ -3285,7 +3285,7 @@ kapalılık
 kapan
 kapanış shows:VerbForm=Vnoun
 kapari
-kapasite
+kapasite class:quantity
 kapatma shows:VerbForm=Vnoun
 kapı
 kapıcılık
@@ -3825,7 +3825,7 @@ koşuşturma shows:VerbForm=Vnoun
 koşut
 koşutluk
 kot
-kota
+kota class:quantity
 kotra
 kova
 kovan
@@ -4120,7 +4120,7 @@ lig
 likidite
 likör
 limanlık
-limit
+limit class:quantity
 limon
 limonata
 limonlu
@@ -4459,7 +4459,7 @@ mermi
 mersiye
 mertebe
 mertlik
-mesafe
+mesafe class:quantity
 mesaj
 mesane
 mesele
@@ -4572,7 +4572,7 @@ mikrofon
 mikroişlemci
 mikrop soften
 mikroskop soften
-miktar
+miktar class:quantity
 mil rare
 milibar
 milim
@@ -5183,7 +5183,7 @@ opsiyon
 optik
 optimizasyon
 orak
-oran
+oran class:quantity
 oransızlık
 orantı
 orantılılık
@@ -6181,7 +6181,7 @@ saygı
 saygıdeğerlik
 saygınlık
 saygısızlık
-sayı
+sayı class:quantity
 sayım
 sayısalcı
 saymaca
@@ -6335,7 +6335,7 @@ sezaryen
 sezgi
 sezgicilik
 sıcak
-sıcaklık
+sıcaklık class:quantity
 sıçan
 sıçrayış shows:VerbForm=Vnoun
 sıfat
@@ -7578,7 +7578,7 @@ topaç soften
 topallık
 topaz
 topçuluk
-toplam
+toplam class:quantity
 toplama shows:VerbForm=Vnoun
 toplantı
 toplum
@@ -7858,7 +7858,7 @@ uzlaştırmacılık
 uzluk
 uzmanlık
 uzunçalar
-uzunluk
+uzunluk class:quantity
 uzuv drop
 ücra
 ücretlendirme shows:VerbForm=Vnoun
@@ -8455,7 +8455,7 @@ yüklem
 yükleme shows:VerbForm=Vnoun
 yüklenicilik
 yüklenim
-yükseklik
+yükseklik class:quantity
 yükseköğrenim
 yükseköğretim
 yükseliş shows:VerbForm=Vnoun
