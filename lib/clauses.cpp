@@ -316,8 +316,14 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
   if (match.content == clause.head) return found;
   // saklamak ve … bildirmek zorundadır: the same form of a verb, with a comma or conjunction behind it
   constexpr Features form = verb_forms | cases | possessors | tenses;
+  // devredeceğini ve ödemeyi taahhüt eder: a promise in the one form may stand beside one in the other
+  const auto is_promise = [](const Word& w) {
+    return w.has(Feature::accusative) && (w.features().has_all(Feature::participle | Feature::future) ||
+                                          (w.has(Feature::verbal_noun) && !w.has_any(possessors)));
+  };
   const auto has_same_form = [&](const Word& word) {
     if (!word.is_verbal() || !word.has_any(verb_forms)) return false;
+    if (is_promise(word) && is_promise(content)) return true;
     // beslemek ve … ödemekle yükümlüdür: the case stands on the last alone
     if (is_bare_infinitive(word))
       return (content.features() & form) == ((word.features() & form) | (content.features() & Feature::instrumental));
