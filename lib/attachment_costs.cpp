@@ -23,7 +23,7 @@ constexpr int modifier_past_owner = -1;
 constexpr int modifier_of_pronoun = 6;
 
 // Postpositions and markers
-constexpr int adverb_of_act = -1;   // mahsuben iade
+constexpr int adverb_of_act = -1;  // mahsuben iade
 constexpr int no_complement = 10;  // a postposition without one
 constexpr int second_complement = 13;
 constexpr int owner_of_complement = 6;
@@ -40,7 +40,7 @@ constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
-constexpr int active_converb = 3;  // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
+constexpr int active_converb = 3;      // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
 constexpr int leaning_on_noun = 3;    // ortamın geliştirilmesi yönünde çabalarını
@@ -50,7 +50,7 @@ constexpr int needed_for = 3;         // yapılması için gerekli
 constexpr int second_owner = 16;
 constexpr int owner_without_owned = 9;
 constexpr int owner_of_predicate = 3;  // işverenin … hakkı vardır
-constexpr int opening_owner = -1;       // Acentenin … hakları saklıdır
+constexpr int opening_owner = -1;      // Acentenin … hakları saklıdır
 constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
 
 // Complements of verbs
@@ -64,7 +64,7 @@ constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik e
 constexpr int passed_possessed = 3;        // vergi dairesi müdürü
 constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
 constexpr int passed_clause = 8;
-constexpr int passed_object = 12;          // görüşünü aldıktan sonra
+constexpr int passed_object = 12;  // görüşünü aldıktan sonra
 constexpr int oblique_of_root = 1;
 constexpr int oblique_touching = 8;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
@@ -169,8 +169,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::conditional:
       if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
       return std::nullopt;
-    case Part::converb:
-      return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
+    case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);
     case Part::other: return is_governor(h) ? std::optional(AttachmentCost{cost::slight}) : std::nullopt;
     case Part::nominal: break;
@@ -286,9 +285,9 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
   const Form& g = *h.form;
   if (h.is_root && !predicate_.is_possessed) return AttachmentCost{cost::owner_without_owned};
   // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
-  if (h.is_root) return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.may_share_subject
-                                        ? cost::opening_owner
-                                        : cost::owner_of_predicate};
+  if (h.is_root)
+    return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.may_share_subject ? cost::opening_owner
+                                                                                            : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
   if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;
@@ -372,8 +371,7 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   // Alıcı malın, Satıcı ise bedelin tesliminden sorumludur: two who are set against each other share the predicate
   const bool contrasts = d.word + 1 < words_.size() && words_[d.word + 1].is_a(classes_.topic);
   const bool touches_other = d.next + 1 < words_.size() && words_[d.next + 1].is_a(classes_.topic);
-  const bool is_set_against =
-      (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot && !touches_other;
+  const bool is_set_against = (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot && !touches_other;
   int cost = (root.slots & subject_slot) && !is_set_against ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
   if (f.time) cost += cost::time_as_subject;
@@ -454,7 +452,7 @@ AttachmentCost AttachmentCosts::subject_inside(const Dependent& d, const Head& h
   if (!near) {
     // ayrıntıları yönetmelikte belirlenen hususlar: what belongs to the noun behind
     const bool of_head = g.part == Part::modifier && f.possessed && g.passive;
-    cost += of_head                      ? cost::possessed_of_participle
+    cost += of_head                    ? cost::possessed_of_participle
             : g.part == Part::modifier ? cost::subject_of_participle
                                        : cost::subject_of_action;
   }
@@ -540,8 +538,8 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
   if (d.before_comma || h.is_root) return 0;
   // vergi dairesi müdürü: a bare noun that touches a possessed one belongs to it
   const bool is_noun = g.part == Part::nominal || (g.part == Part::postposition && !g.governor);  // noter marifetiyle
-  if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && is_noun && g.possessed &&
-      !g.is_verbal() && !f.possessed && !(d.begins_clause && (f.actor || f.features.has(Feature::plural))) &&
+  if (f.its_case.none() && f.part == Part::nominal && touches(d, h) && is_noun && g.possessed && !g.is_verbal() &&
+      !f.possessed && !(d.begins_clause && (f.actor || f.features.has(Feature::plural))) &&
       !(h.slots & (owner_slot | compound_slot))) {
     if (!f.actor) return cost::passed_possessed;
     // koşulları taşıyan öğrenci sınavlarını: who is described acts; öğrenci koşulları: -lArI is also the accusative
@@ -550,10 +548,10 @@ int AttachmentCosts::passing(const Dependent& d, const Head& h) const {
     return d.opens || is_described || may_be_accusative ? 0 : cost::actor_passed_possessed;
   }
   if (!g.governor) return 0;
-  // malı satabileceği gibi, kiraya verebilir: a clause of its own, with all that stands before it but its subject and condition
+  // malı satabileceği gibi, kiraya verebilir: a clause of its own, with all that stands before it but its subject and
+  // condition
   const bool is_shared = (f.part == Part::nominal && f.its_case.none()) || d.marker == Marker::clause;
-  if (!is_shared && h.word + 1 < words_.size() && words_[h.word + 1].is_a(classes_.listing))
-    return cost::passed_clause;
+  if (!is_shared && h.word + 1 < words_.size() && words_[h.word + 1].is_a(classes_.listing)) return cost::passed_clause;
   // görüşünü aldıktan sonra: an accusative that touches a transitive verb is its object
   if (f.its_case.has(Feature::accusative))
     return touches(d, h) && g.transitive && !g.passive && !(h.slots & object_slot) ? cost::passed_object : 0;

@@ -284,10 +284,9 @@ class Builder {
               .token_end = at + 3};
     } else {
       if (form(at) != number_behind(sections_[open_.section].article)) return std::nullopt;
-      mark = {.kind = MarkKind::numbered_article,
-              .label = std::string(form(at)),
-              .token_end = at + 1};
-      while (mark.token_end + 1 < end && (form(mark.token_end) == "." || is_dash(form(mark.token_end)))) ++mark.token_end;
+      mark = {.kind = MarkKind::numbered_article, .label = std::string(form(at)), .token_end = at + 1};
+      while (mark.token_end + 1 < end && (form(mark.token_end) == "." || is_dash(form(mark.token_end))))
+        ++mark.token_end;
     }
     const Token& next = tokens_[mark.token_end];
     return next.capitalised || next.in_note ? std::optional(mark) : std::nullopt;

@@ -336,9 +336,9 @@ void RoleFinder::absorb(std::span<const Word> words, const Predicate& predicate,
     Phrase& phrase = phrases[p];
     const Phrase& before = phrases[p - 1];
     // işverenin zararını talep hakkı saklıdır: who opens the clause owns what the predicate names
-    const bool subject =
-        (before.role == Role::bearer && (before.source != BearerSource::genitive || before.begin == predicate.region_begin)) ||
-        (before.is_subject && is_actor(words[before.head]));
+    const bool subject = (before.role == Role::bearer &&
+                          (before.source != BearerSource::genitive || before.begin == predicate.region_begin)) ||
+                         (before.is_subject && is_actor(words[before.head]));
     // bu alanda, bu hususta: a short place at the begin is said of the whole clause
     const bool opens_clause = p == 1 && before.end - before.begin <= 2 && words[before.head].has(Feature::locative);
     const bool weak = !opens_clause && before.end == phrase.begin && !attachments_[before.head].before_comma &&
@@ -495,7 +495,8 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
     keep = false;  // öncelik hakkına sahiptir: a compound with the first noun of the predicate
   } else if (predicate.content != predicate.last && !actor && head + 1 < predicate.begin &&
              content.features().has_all(Feature::verbal_noun | Feature::possessor_third | Feature::dative)) {
-    phrase.role = Role::scope;  // Bu hüküm sınırlamaların uygulanmasına engel değildir: what hinders, not what is applied
+    phrase.role =
+        Role::scope;  // Bu hüküm sınırlamaların uygulanmasına engel değildir: what hinders, not what is applied
   } else if (has_passive_subject(words, predicate)) {
     phrase.role = Role::object;
     phrase.is_subject = true;
