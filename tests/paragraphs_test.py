@@ -14,8 +14,8 @@ import re
 import subprocess
 import sys
 
-bounds = {"kind": 0.93, "bearer": 0.83, "object": 0.78, "counterparty": 0.74, "condition": 0.77, "deadline": 0.75,
-          "purpose": 0.76, "reference": 0.87}
+bounds = {"kind": 0.93, "bearer": 0.85, "object": 0.81, "counterparty": 0.74, "condition": 0.81, "deadline": 0.76,
+          "purpose": 0.79, "reference": 0.84}
 roles = [name for name in bounds if name != "kind"]
 word = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
