@@ -32,6 +32,7 @@ bool is_nominal(const Reading& r) {
     case Pos::adjective:
     case Pos::numeral:
     case Pos::determiner: return !is_attributive(r);
+    case Pos::adverb: return r.features.has(Feature::dative);  // bir defaya mahsus
     case Pos::verb:
       return r.features.has(Feature::verbal_noun) || (r.features.has(Feature::participle) && !is_attributive(r));
     default: return false;
