@@ -39,6 +39,7 @@ constexpr int agent_elsewhere = 12;
 constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
+constexpr int marker_in_condition = 1;
 constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int active_converb = 3;      // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
@@ -238,6 +239,9 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
     if (d.marker == Marker::clause) return AttachmentCost{cost::condition_inside};
     // süresi içinde ödenmeyen; but satıştan önce deneme analizi: an action that names a thing has no time
     const bool names_thing = g.features.has(Feature::verbal_noun) && g.its_case.none() && !g.possessed;
+    // süre sonunda aykırılığın giderilmemesi hâlinde: until when something must be missing to be a condition
+    if (d.marker == Marker::phrase && h.in_condition && g.possessed && !d.before_comma)
+      return AttachmentCost{near ? 0 : cost::marker_in_condition};
     if (d.marker == Marker::phrase)
       return AttachmentCost{!near || names_thing               ? cost::marker_inside
                             : g.features.has(Feature::converb) ? cost::marker_of_converb

@@ -42,6 +42,7 @@ struct Head {
   bool is_root = false;          ///< the predicate
   bool depends_on_root = false;  ///< hangs on the predicate itself
   bool is_listed = false;        ///< stands before `gibi`
+  bool in_condition = false;     ///< stands before `hâlinde`
 };
 
 /// A word that looks for its head.

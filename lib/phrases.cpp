@@ -69,6 +69,7 @@ Head PhraseParser::head(const Clause& clause, const Place& place) const {
   const Place& below = nodes_[place.below];
   h.marker = clause.markers[place.word];
   h.depends_on_root = below.below == none;
+  h.in_condition = clause.markers[below.word] == Marker::clause;
   h.is_listed = forms_of(below.word)[below.form].is_a(clause.classes.listing);
   return h;
 }
