@@ -290,7 +290,7 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
   if (h.is_root && !predicate_.is_possessed) return AttachmentCost{cost::owner_without_owned};
   // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
   if (h.is_root)
-    return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.may_share_subject ? cost::opening_owner
+    return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.shares_clause ? cost::opening_owner
                                                                                             : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;

@@ -16,6 +16,7 @@ struct PredicateTraits {
   bool is_possessed = false;       ///< takes a subject in the genitive: bildirmesi gerekir, hakkı vardır
   bool has_no_subject = false;     ///< an item of a list, or an impersonal passive
   bool may_share_subject = false;  ///< that of a clause before it
+  bool shares_clause = false;      ///< with a predicate before it: bildirmesi ve başvurması gerekir
 };
 
 /// The places that a head has for its dependents, as bits.

@@ -153,7 +153,8 @@ void RoleFinder::read_phrases(std::span<Word> words, const Predicate& predicate,
                              !(content.compound && content.compound->traits->governs.has(Feature::accusative));
   traits.has_no_subject =
       predicate.is_item || is_impersonal || has_infinitive_as_subject(words, predicate, classes_.actor);
-  traits.may_share_subject = predicate.clause > 0 || !predicate.is_first_of_clause;
+  traits.shares_clause = !predicate.is_first_of_clause;
+  traits.may_share_subject = predicate.clause > 0 || traits.shares_clause;
   parser_.attach(words, predicate.region_begin, predicate.begin, predicate.content, traits, classes_, markers_,
                  attachments_);
   for (std::uint32_t i = predicate.region_begin; i < predicate.begin; ++i) {
@@ -420,6 +421,10 @@ bool RoleFinder::stand_apart(std::span<const Word> words, std::uint32_t member, 
   const Word& first = words[member];
   const Word& second = words[next];
   if (rule_at(next)) return true;
+  // satıcı veya sağlayıcıya: two who share a case
+  const bool are_actors =
+      first.is_a(classes_.actor) && second.is_a(classes_.actor) && !second.has(Feature::plural);
+  if (are_actors && !first.has_any(cases)) return true;
   if ((first.features() & cases) != (second.features() & cases)) return false;
   if (first.has_any(inflection | possessors)) return true;
   const bool has_modifier = attachments_[next].left < next && attachments_[next].left > member;
