@@ -40,8 +40,8 @@ constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_in_condition = 1;
-constexpr int marker_of_converb = 5;   // otuz gün içinde inceleyerek bildirir: the time of the whole
-constexpr int active_converb = 3;      // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
+constexpr int marker_of_converb = 5;  // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int active_converb = 3;     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
 constexpr int leaning_on_noun = 3;    // ortamın geliştirilmesi yönünde çabalarını
@@ -165,7 +165,10 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::adverb:
       if (is_governor(h)) return AttachmentCost{};
       if (g.part == Part::modifier && touches(d, h)) return AttachmentCost{cost::slight};
-      if (g.derived_noun && touches(d, h) && !d.before_comma) return AttachmentCost{cost::adverb_of_act};
+      // mahsuben iade; but her halükarda iade: what has a word of its own is said of the clause
+      if (g.derived_noun && touches(d, h) && !d.before_comma &&
+          !(d.word > 0 && words_[d.word - 1].pos() == Pos::determiner))
+        return AttachmentCost{cost::adverb_of_act};
       return std::nullopt;
     case Part::conditional:
       if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
@@ -291,7 +294,7 @@ std::optional<AttachmentCost> AttachmentCosts::possessor(const Dependent& d, con
   // Acentenin bu konuya ilişkin hakları saklıdır: who opens the clause owns what it says there is
   if (h.is_root)
     return AttachmentCost{d.begins_clause && d.form->actor && !predicate_.shares_clause ? cost::opening_owner
-                                                                                            : cost::owner_of_predicate};
+                                                                                        : cost::owner_of_predicate};
   if (!g.possessed) return std::nullopt;
   int cost = (h.slots & owner_slot) ? cost::second_owner : 0;
   if (d.before_comma && !h.depends_on_root) cost += cost::owner_apart;

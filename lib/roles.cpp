@@ -422,8 +422,7 @@ bool RoleFinder::stand_apart(std::span<const Word> words, std::uint32_t member, 
   const Word& second = words[next];
   if (rule_at(next)) return true;
   // satıcı veya sağlayıcıya: two who share a case
-  const bool are_actors =
-      first.is_a(classes_.actor) && second.is_a(classes_.actor) && !second.has(Feature::plural);
+  const bool are_actors = first.is_a(classes_.actor) && second.is_a(classes_.actor) && !second.has(Feature::plural);
   if (are_actors && !first.has_any(cases)) return true;
   if ((first.features() & cases) != (second.features() & cases)) return false;
   if (first.has_any(inflection | possessors)) return true;
