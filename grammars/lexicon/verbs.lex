@@ -2962,6 +2962,11 @@ nakışlamak governs:acc rare
 nakletmek aorist:Ar soften governs:acc,abl,dat
 naklettirmek governs:acc shows:Voice=Cau
 naklolunmak governs:none lemma:nakletmek voice:Pass
+kaydolunmak governs:acc,dat lemma:kaydetmek voice:Pass
+arzolunmak governs:none lemma:arzetmek voice:Pass
+fesholunmak governs:none lemma:feshetmek voice:Pass
+terkolunmak governs:none lemma:terketmek voice:Pass
+affolunmak governs:none lemma:affetmek voice:Pass
 nakşetmek aorist:Ar soften governs:acc,dat
 nakşettirmek governs:acc,dat shows:Voice=Cau
 nakzetmek aorist:Ar soften governs:acc
