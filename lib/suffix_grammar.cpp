@@ -146,11 +146,13 @@ struct Reader {
     return found->second;
   }
 
+  /// Suffixes of one name are the same, but that what negates is not what makes a noun: `yapma-`, `yapma`.
   SuffixId intern(const std::string& suffix, Features features, const GrammarSource& source, std::size_t byte_offset) {
-    const auto found = std::find(grammar.suffix_names.begin(), grammar.suffix_names.end(), suffix);
-    if (found != grammar.suffix_names.end()) {
-      const auto id = static_cast<std::size_t>(found - grammar.suffix_names.begin());
-      grammar.suffix_features[id] = grammar.suffix_features[id] | features;
+    for (std::size_t id = 0; id < grammar.suffix_names.size(); ++id) {
+      Features& known = grammar.suffix_features[id];
+      if (grammar.suffix_names[id] != suffix || known.has(Feature::negative) != features.has(Feature::negative))
+        continue;
+      known = known | features;
       return static_cast<SuffixId>(id);
     }
     if (grammar.suffix_names.size() == 128) throw grammar_error(source, byte_offset, "more than 128 suffixes");
@@ -309,9 +311,13 @@ StateId SuffixGrammar::state(std::string_view name) const {
 }
 
 std::optional<SuffixId> SuffixGrammar::suffix(std::string_view name) const {
-  const auto found = std::find(suffix_names.begin(), suffix_names.end(), name);
-  if (found == suffix_names.end()) return std::nullopt;
-  return static_cast<SuffixId>(found - suffix_names.begin());
+  std::optional<SuffixId> found;
+  for (std::size_t id = 0; id < suffix_names.size(); ++id) {
+    if (suffix_names[id] != name) continue;
+    if (!suffix_features[id].has(Feature::negative)) return static_cast<SuffixId>(id);
+    found = static_cast<SuffixId>(id);
+  }
+  return found;
 }
 
 SuffixGrammar read_suffix_grammar(const std::vector<GrammarSource>& sources, NameBits& attributes) {

@@ -50,6 +50,7 @@ struct SuffixGrammar {
 
   /// The state of that name; throws GrammarError when the files have none.
   StateId state(std::string_view name) const;
+  /// The suffix of that name; of `-mA`, that which makes a noun and not that which negates.
   std::optional<SuffixId> suffix(std::string_view name) const;
 };
 
