@@ -10,10 +10,10 @@ namespace {
 namespace cost {
 constexpr int slight = 2;            // a mild preference
 constexpr int welcome = -5;          // what the head asks for: en geç, Bakanlık ile ilgili, madde 6/2
-constexpr int of_linking_verb = -4;  // bireysel olarak
+constexpr int of_linking_verb = -7;  // bireysel olarak
 
 // A comma sets a phrase apart from what follows.
-constexpr int comma_before_verb = 6;
+constexpr int comma_before_verb = 5;
 constexpr int comma_before_noun = 22;
 
 // Modifiers
@@ -24,8 +24,8 @@ constexpr int modifier_of_pronoun = 6;
 
 // Postpositions and markers
 constexpr int adverb_of_act = -1;  // mahsuben iade
-constexpr int no_complement = 10;  // a postposition without one
-constexpr int second_complement = 13;
+constexpr int no_complement = 13;  // a postposition without one
+constexpr int second_complement = 14;
 constexpr int owner_of_complement = 6;
 constexpr int complement_before_others = 4;
 constexpr int other_case = 4;
@@ -39,8 +39,8 @@ constexpr int agent_elsewhere = 12;
 constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
-constexpr int marker_in_condition = 1;
-constexpr int marker_of_converb = 5;  // otuz gün içinde inceleyerek bildirir: the time of the whole
+constexpr int marker_in_condition = -1;
+constexpr int marker_of_converb = 2;  // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int active_converb = 3;     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
 constexpr int before_participle = 1;  // görevi sırasında edindiği bilgileri
@@ -52,54 +52,54 @@ constexpr int second_owner = 16;
 constexpr int owner_without_owned = 9;
 constexpr int owner_of_predicate = 3;  // işverenin … hakkı vardır
 constexpr int opening_owner = -1;      // Acentenin … hakları saklıdır
-constexpr int owner_apart = 6;         // Kurulun, bu Kanuna ilişkin görevleri
+constexpr int owner_apart = 9;         // Kurulun, bu Kanuna ilişkin görevleri
 
 // Complements of verbs
-constexpr int second_object = 10;
+constexpr int second_object = 13;
 constexpr int object_of_passive = 16;
 constexpr int object_of_intransitive = 13;
-constexpr int lacks_object = 2;
-constexpr int root_lacks_object = 14;
-constexpr int root_lacks_subject = 2;
+constexpr int lacks_object = 3;
+constexpr int root_lacks_object = 9;
+constexpr int root_lacks_subject = 1;
 constexpr int passed_verb = 1;             // kurumlara bildirmelerini teşvik eder
 constexpr int passed_possessed = 3;        // vergi dairesi müdürü
-constexpr int actor_passed_possessed = 1;  // bir hakem heyetine
+constexpr int actor_passed_possessed = 2;  // bir hakem heyetine
 constexpr int passed_clause = 8;
-constexpr int passed_object = 12;  // görüşünü aldıktan sonra
-constexpr int oblique_of_root = 1;
+constexpr int passed_object = 8;  // görüşünü aldıktan sonra
+constexpr int oblique_of_root = 5;
 constexpr int oblique_touching = 8;  // katkıcılardan bekledikleri
 constexpr int oblique_inside = 11;
-constexpr int oblique_of_noun = 6;  // Araştırmacıya devri
+constexpr int oblique_of_noun = 5;  // Araştırmacıya devri
 constexpr int oblique_apart = 4;
-constexpr int place_of_root = 2;
+constexpr int place_of_root = 3;
 
 // Nominatives
-constexpr int bare_object = 1;  // ücret talep edemez
+constexpr int bare_object = 4;  // ücret talep edemez
 constexpr int second_bare_object = 4;
 constexpr int opening_actor_inside = 12;
-constexpr int opening_person_in_compound = 6;
+constexpr int opening_person_in_compound = 5;
 constexpr int time_as_subject = 6;
 constexpr int name = -5;  // Öğrenci Konseyi
 constexpr int actor_in_bare_compound = 1;
 constexpr int second_subject = 13;  // davalı cevap vermezse dava reddedilir
-constexpr int inanimate_actor = 6;
+constexpr int inanimate_actor = 5;
 constexpr int subject_of_item = 12;
-constexpr int second_in_compound = 7;
-constexpr int compound_apart = 3;
+constexpr int second_in_compound = 10;
+constexpr int compound_apart = 2;
 constexpr int pronoun_in_compound = 6;
 constexpr int plural_argument = 2;  // kontroller yapılması
-constexpr int plural_in_compound = 9;
-constexpr int possessed_in_compound = 6;  // anabilim dalı başkanlığı
-constexpr int action_in_compound = 1;     // kitabın basılması işlemi
+constexpr int plural_in_compound = 6;
+constexpr int possessed_in_compound = -1;  // anabilim dalı başkanlığı
+constexpr int action_in_compound = 0;     // kitabın basılması işlemi
 constexpr int compound_past_modifier = 8;
-constexpr int possessed_before_other = 7;  // zararı Yüklenici: no compound
-constexpr int unpossessed_compound = 3;
+constexpr int possessed_before_other = 6;  // zararı Yüklenici: no compound
+constexpr int unpossessed_compound = 2;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
-constexpr int actor_inside = 6;
+constexpr int actor_inside = 7;
 constexpr int subject_of_converb = 5;
 constexpr int subject_of_passive_converb = 7;
-constexpr int subject_of_participle = 12;
+constexpr int subject_of_participle = 9;
 constexpr int possessed_of_participle = 6;
 constexpr int subject_of_action = 10;
 constexpr int possessed_subject_touching = 14;  // izni kaldırılan
@@ -109,15 +109,15 @@ constexpr int opening_joined = 14;
 constexpr int opening_listed = 2;  // Bakanlık, belediyeler ve odalar, …
 constexpr int comma_joins = 6;
 constexpr int comma_joins_seldom = 11;
-constexpr int other_possession = 8;
+constexpr int other_possession = 7;
 constexpr int other_actor = 3;
 constexpr int other_time = 4;
-constexpr int other_number = 1;
-constexpr int plural_joined_inside = 6;
+constexpr int other_number = 5;
+constexpr int plural_joined_inside = 5;
 constexpr int other_capital = 7;
 constexpr int other_modifier = 6;
 constexpr int determiner_joined = 8;
-constexpr int suspended = 5;
+constexpr int suspended = 2;
 }  // namespace cost
 
 constexpr Features verbal_noun_or_participle = Features::of(Feature::verbal_noun, Feature::participle);
@@ -522,7 +522,7 @@ std::optional<int> AttachmentCosts::suspended_suffixes(const Dependent& d, const
 }
 
 int AttachmentCosts::closing(const Head& h) const {
-  if (h.is_root) return 0;
+  if (h.is_root) return lacking(h);
   const Form& f = *h.form;
   int cost = 0;
   if (f.part == Part::postposition && f.is(Pos::adposition) && !f.is_a(classes_.anaphoric) &&

@@ -79,12 +79,10 @@ class AttachmentCosts {
   std::optional<int> coordination(const Dependent& d, const Head& h, bool closed, bool ends_before_comma) const;
   /// silah ve mühimmatla: of sharing the suffixes of a later word without being like it.
   std::optional<int> suspended_suffixes(const Dependent& d, const Head& h) const;
-  /// Of letting nothing more hang on a head.
+  /// Of letting nothing more hang on a head: of what it still lacks.
   int closing(const Head& h) const;
   /// Of letting `d` pass by a head that it might hang on.
   int passing(const Dependent& d, const Head& h) const;
-  /// Of what the predicate still lacks.
-  int lacking(const Head& root) const;
 
  private:
   std::optional<AttachmentCost> by_part(const Dependent& d, const Head& h) const;
@@ -98,6 +96,7 @@ class AttachmentCosts {
   AttachmentCost subject_or_object(const Dependent& d, const Head& h) const;
   AttachmentCost compound(const Dependent& d, const Head& h) const;
   AttachmentCost subject_inside(const Dependent& d, const Head& h) const;
+  int lacking(const Head& root) const;
 
   std::span<const Word> words_;
   const PhraseClasses& classes_;

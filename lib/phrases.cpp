@@ -32,7 +32,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> quotation(std::span<const
   for (std::uint32_t i = closing; i-- > begin;) {
     if (is_quotation_mark(words[i].form())) return count > 1 ? std::optional(std::pair(last, i)) : std::nullopt;
     if (!words[i].is_punctuation() && ++count == 1) last = i;
-    if (count == 1 && (words[last].is_verbal() || words[last].has(Feature::copular))) break;
+    if (count == 1 && (words[last].is_verbal() || words[last].has(Feature::copular) || words[last].in_compound)) break;
   }
   return std::nullopt;
 }
@@ -41,7 +41,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> quotation(std::span<const
 constexpr int joined_by_postposition = -7;
 /// A conjunction that joins nothing.
 constexpr int dangling_conjunction = 13;
-constexpr int dangling_conjunction_at_root = 12;
+constexpr int dangling_conjunction_at_root = 9;
 
 }  // namespace
 
@@ -99,7 +99,10 @@ void PhraseParser::attach(std::span<Word> words, std::uint32_t begin, std::uint3
   open_nodes_.clear();
   first_new_node_ = 0;
   steps_.clear();
-  beam_.assign(1, {});
+  // What the predicate lacks is paid at once and given back where it is found: otherwise the ways to read a clause that
+  // leave it out would look cheaper until the end.
+  lacking_at_begin_ = nodes_[0].closing;
+  beam_.assign(1, {.cost = lacking_at_begin_});
   next_word_ = root;
   Gap gap;
   for (std::uint32_t i = end; i-- > begin;) {
@@ -220,9 +223,11 @@ void PhraseParser::propose(const Clause& clause, bool joined, std::uint16_t form
     if (beam_[s].joined == joined) reach(beam_[s].top, beam_[s].cost + dependent.form->cost, s);
   for (const std::uint32_t at : open_nodes_) {
     const Node& node = nodes_[at];
-    if (node.reached == unreached || !may_be_kept(node.reached + AttachmentCosts::least)) continue;
-    if (node.depth < max_open_heads) propose_on(clause, at, form, dependent);
-    if (node.below != none)
+    const bool is_root = node.below == none;
+    const int least = node.reached + AttachmentCosts::least;
+    if (node.reached == unreached || !may_be_kept(least - lacking_at_begin_)) continue;
+    if (node.depth < max_open_heads && (is_root || may_be_kept(least))) propose_on(clause, at, form, dependent);
+    if (!is_root)
       reach(node.below, node.reached + node.closing + clause.costs.passing(dependent, node.head), node.from);
   }
 }
@@ -259,7 +264,13 @@ void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint1
     const int dangling = !dependent.before_conjunction ? 0
                          : h.is_root                   ? dangling_conjunction_at_root
                                                        : dangling_conjunction;
-    propose(at, Relation::dependent, found->cost + dangling, found->slots);
+    int given_back = 0;
+    if (h.is_root && (found->slots & ~h.slots)) {
+      Head filled = h;
+      filled.slots |= found->slots;
+      given_back = node.closing - clause.costs.closing(filled);
+    }
+    propose(at, Relation::dependent, found->cost + dangling - given_back, found->slots);
   }
 }
 
@@ -307,7 +318,7 @@ void PhraseParser::take_cheapest(const Clause& clause, std::uint32_t word, Gap g
 void PhraseParser::finish(const Clause& clause, std::vector<Attachment>& attachments) {
   for (State& state : beam_)
     for (std::uint32_t at = state.top; at != none; at = nodes_[at].below)
-      state.cost += nodes_[at].below == none ? clause.costs.lacking(nodes_[at].head) : nodes_[at].closing;
+      if (nodes_[at].below != none) state.cost += nodes_[at].closing;
   const auto best =
       std::min_element(beam_.begin(), beam_.end(), [](const State& a, const State& b) { return a.cost < b.cost; });
   for (std::uint32_t s = best->step; s != none; s = steps_[s].before) {
