@@ -235,6 +235,11 @@ void PhraseParser::propose(const Clause& clause, bool joined, std::uint16_t form
 void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint16_t form, const Dependent& dependent) {
   const Node& node = nodes_[at];
   const Head& h = node.head;
+  // Kanun uyarınca “zarar vermemek kaydıyla, … zorunlu olması”: what a clause says is not part of the one it quotes
+  const Word& head_word = clause.words[h.word];
+  const bool is_quoted = head_word.token->in_quotes && !h.is_root &&
+                         (head_word.is_verbal() || !is_quotation_mark(clause.words[h.word + 1].form()));
+  if (is_quoted && !clause.words[dependent.word].token->in_quotes) return;
   const auto propose = [&](std::uint32_t on, Relation relation, int cost, std::uint16_t slots) {
     add({.cost = node.reached + cost,
          .state = node.from,

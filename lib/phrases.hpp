@@ -115,7 +115,7 @@ class PhraseParser {
   std::array<Move, beam_width> moves_{};  ///< the cheapest, in their order
   std::size_t move_count_ = 0;
   int lacking_at_begin_ = 0;  ///< what it costs that the predicate has nothing yet
-  int bound_ = 0;  ///< what costs so much is not kept
+  int bound_ = 0;             ///< what costs so much is not kept
   std::uint32_t next_word_ = 0;
 };
 
