@@ -29,31 +29,32 @@ constexpr std::uint64_t sign_of(std::string_view form) {
 
 /// What one word must be; every part that is given must hold, an empty pattern fits every word.
 struct WordPattern {
-  std::vector<std::string> forms;   ///< folded, sorted; the word is one of them
-  std::vector<std::string> lemmas;  ///< folded citation forms, sorted; of the compound if the word ends one
-  std::uint64_t form_signs = ~std::uint64_t{0};   ///< signs of the forms, or more
-  std::uint64_t lemma_signs = ~std::uint64_t{0};  ///< signs of the lemmas, or more
+  // What most words fail by comes first, in the bytes that are read together.
   Features all;
   Features any;  ///< has one of them, if there are any
   Features none;
-  SuffixSet suffixes;     ///< has one of them
-  SuffixSet no_suffixes;  ///< and none of these
   std::uint32_t pos = 0;  ///< one bit a part of speech; 0: any
   std::uint32_t not_pos = 0;
-  std::uint64_t classes = 0;  ///< is of one of them
-  std::uint64_t not_classes = 0;
-  std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
-  bool bare = false;                        ///< carries no case, possessive or plural
-  Features governs;                         ///< is a verb that takes a complement in one of these cases
-  bool compound = false;                    ///< is the verb that ends a compound with the words before it
+  std::uint64_t form_signs = ~std::uint64_t{0};   ///< signs of the forms, or more
+  std::uint64_t lemma_signs = ~std::uint64_t{0};  ///< signs of the lemmas, or more
+  bool is_all_bits = false;                       ///< asks for nothing but features, parts of speech and capitals
+  bool bare = false;                              ///< carries no case, possessive or plural
+  bool compound = false;                          ///< is the verb that ends a compound with the words before it
   bool capitalised = false;
   bool lower_case = false;
   bool title_case = false;  ///< capitalised, but not in capitals altogether
   bool optional = false;
-  bool apart = false;        ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
-  bool content = false;      ///< `@`: the word that carries the action
-  bool is_all_bits = false;  ///< asks for nothing but features, parts of speech and capitals
-  std::string written;       ///< as it stands in its file: `@[-mAK Case=Ins]?`
+  bool apart = false;  ///< a subject may stand between it and what follows: `artırmaya Bakanlık yetkilidir`
+  std::vector<std::string> forms;   ///< folded, sorted; the word is one of them
+  std::vector<std::string> lemmas;  ///< folded citation forms, sorted; of the compound if the word ends one
+  SuffixSet suffixes;               ///< has one of them
+  SuffixSet no_suffixes;            ///< and none of these
+  std::uint64_t classes = 0;        ///< is of one of them
+  std::uint64_t not_classes = 0;
+  Features governs;                         ///< is a verb that takes a complement in one of these cases
+  bool content = false;                     ///< `@`: the word that carries the action
+  std::shared_ptr<const re2::RE2> surface;  ///< matches the whole folded word
+  std::string written;                      ///< as it stands in its file: `@[-mAK Case=Ins]?`
 
   /// Whether features and part of speech are what the pattern asks for.
   bool fits_bits(Features features, Pos reading_pos) const {
@@ -89,6 +90,8 @@ struct ReadingRule {
   std::string source;  ///< the rule as it stands in its file
   WordPattern reading;
   int weight = 0;
+  bool at_end = false;  ///< nothing but punctuation follows
+  bool at_begin = false;
   std::vector<std::vector<WordPattern>> before;       ///< what follows it, word by word
   std::vector<std::vector<WordPattern>> after;        ///< what stands before it, its last word next to the reading
   std::vector<std::vector<WordPattern>> not_before;   ///< what must not follow it
@@ -97,8 +100,6 @@ struct ReadingRule {
   std::vector<std::vector<WordPattern>> earlier;      ///< words that stand before it somewhere in the sentence
   std::vector<std::vector<WordPattern>> not_later;    ///< words of which none follow it in the sentence
   std::vector<std::vector<WordPattern>> not_earlier;  ///< words of which none stand before it in the sentence
-  bool at_end = false;                                ///< nothing but punctuation follows
-  bool at_begin = false;
 };
 
 /// Who acts, as a condition of a rule: decided when the roles are known.
