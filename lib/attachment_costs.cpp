@@ -271,7 +271,8 @@ std::optional<AttachmentCost> AttachmentCosts::complement(const Dependent& d, co
   const bool near = touches(d, h);
   const bool is_adposition = g.is(Pos::adposition);
   const bool is_noun = g.features.has(Feature::possessor_third);  // amacıyla, içinde
-  if (g.is(Pos::adverb) || g.is_a(classes_.anaphoric)) return std::nullopt;
+  const bool is_this = near && f.is(Pos::pronoun) && f.its_case.none() && h.marker != Marker::none;  // bu nedenle
+  if ((g.is(Pos::adverb) && !is_this) || g.is_a(classes_.anaphoric)) return std::nullopt;
   if (!(is_adposition || is_noun || near || h.form->complements.has_any(f.its_case))) return std::nullopt;
   // onayını takiben: few take an accusative
   if (f.its_case.has(Feature::accusative) && !h.form->complements.has_any(f.its_case)) return std::nullopt;

@@ -285,7 +285,7 @@ bazısından lemma:bazısı case:Abl
 bazısının lemma:bazısı case:Gen
 bazısıyla lemma:bazısı case:Ins
 bazısınca lemma:bazısı case:Equ
-birçoğu compound
+birçoğu compound class:partitive,person
 birçoğunu lemma:birçoğu case:Acc
 birçoğuna lemma:birçoğu case:Dat
 birçoğunda lemma:birçoğu case:Loc
@@ -421,7 +421,7 @@ topundan lemma:topu case:Abl
 topunun lemma:topu case:Gen
 topuyla lemma:topu case:Ins
 topunca lemma:topu case:Equ
-tamamı compound
+tamamı compound class:partitive
 tamamını lemma:tamamı case:Acc
 tamamına lemma:tamamı case:Dat
 tamamında lemma:tamamı case:Loc

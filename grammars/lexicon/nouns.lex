@@ -3247,7 +3247,7 @@ kampüs
 kamu
 kamuflaj
 kamulaştırma shows:VerbForm=Vnoun
-kamuoyu compound
+kamuoyu compound class:body
 kamus
 kamyon
 kamyonculuk
