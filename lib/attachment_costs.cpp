@@ -416,7 +416,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   if (f.features.has(Feature::plural)) cost += is_argument ? cost::plural_argument : cost::plural_in_compound;
   // durum üç iş günü içinde: what counts or points at the head stands before the whole compound
   const Pos next = words_[d.next].pos();
-  if (!near && (next == Pos::numeral || next == Pos::determiner)) cost += cost::compound_past_modifier;
+  const bool counts = next == Pos::numeral && f.is_a(classes_.attributive);  // ek 4 üncü madde
+  if (!near && (next == Pos::numeral || next == Pos::determiner) && !counts) cost += cost::compound_past_modifier;
   // söz konusu başvuru, kurum içi taslak
   if (f.possessed && near && f.is_a(classes_.attributive)) return {cost, slots};
   // anabilim dalı başkanlığı, yönetim kurulu başkanı, Harcırah Kanunu hükümleri

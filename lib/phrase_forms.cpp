@@ -63,9 +63,9 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
                    return other.attributive && other.features.has(Feature::possessor_third);
                  }));
   // bedelin tamamı, tarafların hiçbiri: a part has the whole for its owner
-  f.possessed |= r.pos == Pos::pronoun &&
-                 std::any_of(word.candidates.begin(), word.candidates.end(),
-                             [&](const Reading& other) { return other.is_a(classes.partitive); });
+  f.possessed |=
+      r.pos == Pos::pronoun && std::any_of(word.candidates.begin(), word.candidates.end(),
+                                           [&](const Reading& other) { return other.is_a(classes.partitive); });
   for (const Reading& other : word.candidates) {
     if (!word.is_verbal() && other.lexeme && other.pos != Pos::verb)
       f.complements = f.complements | other.lexeme->traits->governs;

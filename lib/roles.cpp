@@ -111,6 +111,11 @@ void RoleFinder::find_markers(std::span<const Word> words, WordTypes& types) {
       if (!match_ending_at(entry.patterns, words, i)) return false;
       marker_rules_[i] = entry.rule;
       const RoleRule& rule = *entry.rule;
+      // kaydı ile: the last of two words that mark a condition together
+      if (rule.role == Role::condition && entry.patterns.size() > 1 && i > 0 && marker_rules_[i - 1] == &rule) {
+        markers_[i - 1] = Marker::none;
+        marker_rules_[i - 1] = nullptr;
+      }
       markers_[i] = rule.no_role                   ? Marker::phrase
                     : rule.role == Role::bearer    ? Marker::agent
                     : rule.leans_on_verb           ? Marker::leaning
@@ -435,6 +440,12 @@ void RoleFinder::assign(std::span<const Word> words, const Predicate& predicate,
   const Word& word = words[head];
   const Word& content = words[predicate.content];
   const Features governs = content.governor() ? content.governor()->traits->governs : Features();
+  // bir talepte bulunur, aynı cezaya hükmedilir: said of the noun that is one with the verb
+  const bool is_of_verb = (word.pos() == Pos::determiner || word.pos() == Pos::numeral) && words[head + 1].in_compound;
+  if (is_of_verb) {
+    keep = false;
+    return;
+  }
   if (const RoleRule* rule = rule_at(head)) {
     keep = !rule->no_role;
     phrase.role = rule->role;

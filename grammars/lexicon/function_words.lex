@@ -1335,6 +1335,7 @@ münhasır
 önce
 sonra
 beri
+başlayarak governs:abl
 itibaren
 dolayı
 ötürü
