@@ -36,6 +36,7 @@ constexpr int agent_of_active = 6;  // komisyon tarafından incelemek
 constexpr int second_agent = 8;     // Başkan tarafından görevlendirilen kişiler tarafından
 constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
+constexpr int agent_touching = -1;     // Kurum tarafından çıkarılan yönetmelikle
 constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
@@ -84,6 +85,7 @@ constexpr int actor_in_bare_compound = 1;
 constexpr int second_subject = 13;  // davalı cevap vermezse dava reddedilir
 constexpr int inanimate_actor = 5;
 constexpr int subject_of_item = 12;
+constexpr int subject_of_sharer = 2;  // Stajyer çalışmalara katılmak, baro kurulunca verilen ödevleri yapmak zorundadır
 constexpr int second_in_compound = 10;
 constexpr int compound_apart = 2;
 constexpr int pronoun_in_compound = 6;
@@ -179,7 +181,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::nominal: break;
   }
   if (f.its_case.has(Feature::equative) && f.actor && is_governor(h)) {  // taraflarca eşit olarak karşılanır
-    auto found = agent(h);
+    auto found = agent(d, h);
     found->cost += h.is_root ? cost::place_of_root : 0;
     return found;
   }
@@ -206,13 +208,14 @@ std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, cons
   return AttachmentCost{cost::modifier_of_verb - (touches(d, h) ? cost::slight : 0)};
 }
 
-std::optional<AttachmentCost> AttachmentCosts::agent(const Head& h) const {
+std::optional<AttachmentCost> AttachmentCosts::agent(const Dependent& d, const Head& h) const {
   const Form& g = *h.form;
   if (!is_governor(h)) return std::nullopt;
   const int another = (h.slots & agent_slot) ? cost::second_agent : 0;
   const int fits = h.is_root                          ? (g.passive ? 0 : cost::agent_of_active)
                    : !g.passive                       ? cost::agent_elsewhere
                    : g.features.has(Feature::converb) ? cost::agent_of_converb
+                   : touches(d, h)                    ? cost::agent_touching
                                                       : 0;
   return AttachmentCost{another + fits, agent_slot | dependent_slot};
 }
@@ -221,7 +224,7 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
   const Form& f = *d.form;
   const Form& g = *h.form;
   const bool near = touches(d, h);
-  if (d.marker == Marker::agent) return agent(h);
+  if (d.marker == Marker::agent) return agent(d, h);
   // üç yıla kadar hapis, bin liraya kadar para cezası: a measure of the penalty
   if (!h.is_root && f.is_a(classes_.limit) && g.part == Part::nominal && g.is_a(classes_.penalty) &&
       !words_[h.word].token->capitalised)
@@ -382,6 +385,10 @@ AttachmentCost AttachmentCosts::subject_or_object(const Dependent& d, const Head
   const bool is_set_against = (root.slots & (contrast_slot | contrasted_slot)) == contrast_slot && !touches_other;
   int cost = (root.slots & subject_slot) && !is_set_against ? cost::second_subject : 0;
   if (predicate_.has_no_subject) cost += cost::subject_of_item;
+  // Satıcı teslim etmekle, Alıcı bedeli ödemekle yükümlüdür: only what may be part of a name is rather not a new
+  // subject
+  const Word& behind = words_[d.word + 1];
+  if (predicate_.shares_clause && behind.pos() == Pos::noun && !behind.has_any(cases)) cost += cost::subject_of_sharer;
   if (f.time) cost += cost::time_as_subject;
   if (!f.actor && active && !of_nominal && !touches(d, root) && !d.before_comma) cost += cost::inanimate_actor;
   if (f.is_verbal()) cost += cost::slight;

@@ -87,7 +87,7 @@ class AttachmentCosts {
  private:
   std::optional<AttachmentCost> by_part(const Dependent& d, const Head& h) const;
   std::optional<AttachmentCost> modifier(const Dependent& d, const Head& h) const;
-  std::optional<AttachmentCost> agent(const Head& h) const;
+  std::optional<AttachmentCost> agent(const Dependent& d, const Head& h) const;
   std::optional<AttachmentCost> marked(const Dependent& d, const Head& h) const;
   std::optional<AttachmentCost> complement(const Dependent& d, const Head& h) const;
   std::optional<AttachmentCost> possessor(const Dependent& d, const Head& h) const;

@@ -85,7 +85,7 @@ darmadağın etmek governs:acc
 darp etmek governs:acc
 dava etmek governs:acc
 davet etmek governs:acc,dat
-dayanak teşkil etmek governs:dat
+dayanak teşkil etmek governs:dat class:effect
 dâhil etmek governs:acc,dat class:effect-passive
 defin etmek governs:acc
 deforme etmek governs:acc
@@ -501,7 +501,7 @@ komuta etmek governs:dat
 konsolide etmek governs:acc
 kontrol etmek governs:acc
 konu etmek governs:acc,dat
-konu teşkil etmek governs:dat
+konu teşkil etmek governs:dat class:effect
 koordine etmek governs:acc
 kopya etmek governs:acc
 kote etmek governs:acc
@@ -648,7 +648,7 @@ ortaklık etmek governs:dat
 öncülük etmek governs:dat
 önderlik etmek governs:dat
 önem arz etmek governs:none class:declare
-örnek teşkil etmek governs:dat
+örnek teşkil etmek governs:dat class:effect
 özellik arz etmek governs:none
 özen sarf etmek governs:none class:encourage
 parafe etmek governs:acc
@@ -888,10 +888,10 @@ teftiş etmek governs:acc
 tefviz etmek governs:acc,dat
 tehcir etmek governs:acc
 tehdit etmek governs:acc,ins
-tehdit teşkil etmek governs:dat
+tehdit teşkil etmek governs:dat class:effect
 tehevvür etmek governs:dat
 tehir etmek governs:acc
-tehlike teşkil etmek governs:dat
+tehlike teşkil etmek governs:dat class:effect
 tehyiç etmek governs:acc
 tekabül etmek governs:dat class:stative
 tekâmül etmek governs:none
@@ -925,7 +925,7 @@ tembih etmek governs:acc,dat
 temdit etmek governs:acc
 temekkün etmek governs:dat
 temellük etmek governs:acc
-temel teşkil etmek governs:dat
+temel teşkil etmek governs:dat class:effect
 temenni etmek governs:acc class:declare
 temerküz etmek governs:loc
 temerrüt etmek governs:loc
@@ -5100,7 +5100,7 @@ endişeyle karşılamak governs:acc class:declare
 endişe belirtmek governs:abl class:declare
 endişe taşımak governs:none class:declare
 engel oluşturmak governs:dat
-engel teşkil etmek governs:dat
+engel teşkil etmek governs:dat class:effect
 engel tanımamak governs:none
 ergin saymak governs:acc class:effect
 erişime engellemek governs:acc
