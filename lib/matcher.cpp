@@ -50,7 +50,7 @@ bool fits_beyond_bits(const WordPattern& p, const Word& word, const Reading* rea
   if (!p.no_suffixes.empty() && reading && reading->has_any_of(p.no_suffixes)) return false;
   const bool ends_compound = word.compound && reading && reading->pos == Pos::verb && reading->lexeme &&
                              is_last_word_of(*reading->lexeme, *word.compound);
-  if (p.compound && !ends_compound) return false;
+  if (ends_compound ? p.not_compound : p.compound) return false;
   const Lexeme* lexeme = ends_compound ? word.compound : reading ? reading->lexeme : nullptr;
   if (!p.lemmas.empty()) {
     const auto is_one = [&](const Lexeme& one) {

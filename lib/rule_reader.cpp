@@ -421,8 +421,8 @@ class Reader {
       pattern.bare = true;
     } else if (written == "title-case" && !negated) {
       pattern.title_case = true;
-    } else if (written == "compound" && !negated) {
-      pattern.compound = true;
+    } else if (written == "compound") {
+      (negated ? pattern.not_compound : pattern.compound) = true;
     } else if (written == "capitalised") {
       (negated ? pattern.lower_case : pattern.capitalised) = true;
     } else if (equals != std::string_view::npos) {
@@ -528,7 +528,7 @@ class Reader {
     pattern.lemma_signs = signs_of(pattern.lemmas);
     pattern.is_all_bits = !pattern.has_lexical_part() && pattern.suffixes.empty() && pattern.no_suffixes.empty() &&
                           !pattern.classes && !pattern.not_classes && !pattern.surface && pattern.governs.none() &&
-                          !pattern.compound;
+                          !pattern.compound && !pattern.not_compound;
     return pattern;
   }
 

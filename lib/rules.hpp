@@ -40,6 +40,7 @@ struct WordPattern {
   bool is_all_bits = false;                       ///< asks for nothing but features, parts of speech and capitals
   bool bare = false;                              ///< carries no case, possessive or plural
   bool compound = false;                          ///< is the verb that ends a compound with the words before it
+  bool not_compound = false;                      ///< ends none
   bool capitalised = false;
   bool lower_case = false;
   bool title_case = false;  ///< capitalised, but not in capitals altogether

@@ -4803,6 +4803,7 @@ zamanı gelmek governs:none
 [verb]
 aylık bağlamak governs:dat
 emekli aylığı bağlamak governs:dat
+belgeye bağlamak governs:acc
 esasa bağlamak governs:acc class:arrange
 gelir bağlamak governs:dat
 güvenceye bağlamak governs:acc
