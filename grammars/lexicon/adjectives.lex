@@ -107,7 +107,6 @@ yetkili governs:dat
 yetkisiz
 mezun governs:dat
 sahip soften governs:dat
-memur
 ehil
 ehliyetli
 ehliyetsiz
@@ -127,7 +126,6 @@ muhatap soften governs:dat
 ilgili governs:ins
 ilgisiz
 davalı
-sanık
 şüpheli
 suçlu
 suçsuz
@@ -157,7 +155,6 @@ mahcur
 müflis
 yabancı
 yerli
-vatandaş
 uzman governs:loc
 acemi
 tecrübeli
@@ -188,9 +185,6 @@ imtiyazlı
 ruhsatlı
 lisanslı
 kayıtlı governs:loc
-göçmen
-mülteci
-sığınmacı
 vatansız
 uyruksuz
 uyruklu
@@ -211,18 +205,13 @@ ikametli
 yerleşik governs:loc
 göçebe
 muvazzaf
-malik
 zilyet soften
-mirasçı
 lehdar
 lehtar
 muris
-vasi
-veli
 murakıp soften
 ast
 üst
-eş
 ortak soften governs:ins
 rakip soften
 düşman
@@ -235,7 +224,6 @@ sabıkasız
 kaçak soften
 firari
 gaip soften
-aday governs:dat
 gıyabi
 mahkûm
 ergen
@@ -819,7 +807,6 @@ başka governs:abl
 öteki
 diğer
 özdeş governs:ins
-eş değer
 eşdeğer governs:ins
 eşit governs:dat
 denk soften governs:dat
@@ -1266,7 +1253,6 @@ bağımsız governs:abl
 hür
 tutsak soften
 esir
-köle
 serbestçe
 başıboş
 bağlantılı governs:ins
@@ -1809,7 +1795,6 @@ kapitalist hard
 emperyalist hard
 sömürgeci
 anarşist hard
-terörist hard
 militan
 pragmatik hard
 pragmatist hard
@@ -2487,7 +2472,6 @@ riyakâr
 minnettar
 taraftar
 vefadar
-hissedar
 alakadar
 namdar
 afetzede
@@ -2829,11 +2813,8 @@ açık uçlu
 açık sözlü
 kapalı uçlu
 kapalı devre
-eş zamanlı
 eşzamanlı
-eş güdümlü
 eşgüdümlü
-eş anlamlı
 eşanlamlı
 zıt anlamlı
 çift cinsiyetli
@@ -3071,7 +3052,6 @@ günahkâr
 günahsız
 gürbüz
 güzide
-hâkim
 haşin
 haşmetli
 havadar
@@ -3099,7 +3079,6 @@ istikrarsız
 işe yarar
 işe yaramaz rare
 işlek hard
-iştirakçi
 izbe
 kaba saba
 kalender
