@@ -338,10 +338,10 @@ lüksemburglu
 isviçreli
 avusturyalı
 macar
-çek hard
+çek hard rare
 slovak hard
 polonyalı
-leh
+leh rare
 rumen
 romanyalı
 bulgar
@@ -370,7 +370,7 @@ irlandalı
 iskoç
 galli
 katalan
-bask hard
+bask hard rare
 kürt soften
 zaza
 laz
@@ -562,7 +562,7 @@ kızgın
 baskın
 seçkin
 etkin
-yetkin governs:loc
+yetkin governs:loc rare
 keskin
 belirgin
 durgun
@@ -862,7 +862,7 @@ yavaş
 acele
 acil
 süratli
-tez
+tez rare
 ağırkanlı
 canlı
 cansız
@@ -1192,7 +1192,7 @@ müphem
 muğlak soften
 meçhul front
 bilinir
-tanıdık soften
+tanıdık soften rare
 aşina
 yabancıl
 alışılagelmiş
@@ -2135,7 +2135,7 @@ uzvi
 üstü kapalı
 vahim
 vahdetçi
-vâkıf
+vâkıf rare
 vakitli
 vakitsiz
 vakur
@@ -2607,7 +2607,7 @@ kurbanlık soften
 damızlık soften
 kullanımlık soften
 tek kullanımlık soften
-kişilik soften
+kişilik soften rare
 seyirlik soften
 yemeklik soften
 sofralık soften
@@ -3804,7 +3804,7 @@ aylak
 açgözlü
 balsamik
 battal
-bildik
+bildik rare
 biteviye
 bloke
 bonkör

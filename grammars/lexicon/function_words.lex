@@ -2089,9 +2089,9 @@ yazık
 heyhat
 hey
 ey
-ay
-a
-e
+ay rare
+a rare
+e rare
 o
 ee
 eh

@@ -11,7 +11,7 @@ ibrahim
 ismail
 osman
 yusuf
-murat
+murat rare
 ömer
 ramazan
 halil
@@ -21,7 +21,7 @@ mahmut
 salih
 kemal front rare
 recep
-hakan
+hakan rare
 kadir rare
 yaşar rare
 bekir
@@ -39,9 +39,9 @@ coşar rare
 yanar rare
 keser rare
 sevin rare
-metin
+metin rare
 musa
-fatih
+fatih rare
 serkan
 orhan
 burak hard
@@ -68,7 +68,7 @@ erdem
 erdal
 ergin rare
 engin rare
-emin
+emin rare
 enver
 eren
 ersin
@@ -84,7 +84,7 @@ hamza
 harun
 haydar
 hayri
-hikmet
+hikmet rare
 hüsnü
 hulusi
 ilhan
@@ -103,7 +103,7 @@ kutlu rare
 kürşat
 lütfi
 mazhar
-mert
+mert rare
 mesut
 mete
 mithat
@@ -113,12 +113,12 @@ muhammet
 muharrem
 muhsin
 muhittin
-muzaffer
+muzaffer rare
 mücahit
 münir
 nadir rare
 naci
-nazım
+nazım rare
 necati
 necdet
 necip
@@ -148,14 +148,14 @@ raşit
 refik hard
 remzi
 reşat
-reşit
+reşit rare
 rıdvan
 rıfat
-rıza
+rıza rare
 rüştü
 rüstem
 sabri
-sadık hard
+sadık hard rare
 sait
 sadettin
 sami
@@ -223,7 +223,7 @@ utku rare
 vahit
 vedat
 vehbi
-veli
+veli rare
 veysel
 vural
 yahya
@@ -237,7 +237,7 @@ yücel rare
 yüksel rare
 yunus
 zafer rare
-zeki
+zeki rare
 ziya rare
 zülfü
 abdurrahman
@@ -272,12 +272,12 @@ ayhan
 azmi
 bahadır
 bahattin
-baki
+baki rare
 baran rare
 bayram rare
 behçet
 behzat
-berat
+berat rare
 berk
 berkay
 bora rare
@@ -301,7 +301,7 @@ cihat
 coşkun rare
 cüneyt
 çağatay
-çağdaş
+çağdaş rare
 çağrı rare
 çetin rare
 davut
@@ -455,7 +455,7 @@ süheyla
 şengül
 şennur
 şeyma
-şirin
+şirin rare
 şule
 şükran
 tansu
@@ -483,7 +483,7 @@ adalet rare
 afet rare
 ahsen
 aliye
-alev
+alev rare
 arzu rare
 asiye
 aslı
@@ -675,7 +675,7 @@ korkmaz rare
 köse rare
 keskin rare
 aktaş
-avcı
+avcı rare
 taş rare
 bozkurt
 uçar rare
@@ -703,7 +703,7 @@ albayrak hard
 alkan
 altıntaş
 arıkan
-arıcı
+arıcı rare
 bal rare
 başaran
 bayraktar
@@ -745,7 +745,7 @@ karakuş
 karaman
 karataş
 kartal rare
-kaymak hard
+kaymak hard rare
 kayhan
 kocabaş
 koçak hard
@@ -759,7 +759,7 @@ oral rare
 oruç rare
 öcal
 öner
-özen
+özen rare
 özer
 öztekin
 özyurt
@@ -776,7 +776,7 @@ sönmez rare
 süer
 şeker rare
 şen rare
-taşkın
+taşkın rare
 tan rare
 temiz rare
 toker
@@ -1105,7 +1105,7 @@ adana
 adıyaman
 afyon
 afyonkarahisar
-ağrı
+ağrı rare
 aksaray
 amasya
 ankara
@@ -1169,7 +1169,7 @@ muğla
 muş
 nevşehir
 niğde
-ordu
+ordu rare
 osmaniye
 rize
 sakarya
@@ -1182,10 +1182,10 @@ sivas
 urfa
 şırnak hard
 tekirdağ
-tokat
+tokat rare
 trabzon
 tunceli
-uşak hard
+uşak hard rare
 van
 yalova
 yozgat
@@ -1214,16 +1214,16 @@ yenimahalle
 altındağ
 bornova
 karşıyaka
-konak hard
+konak hard rare
 buca
-çeşme
-bodrum
+çeşme rare
+bodrum rare
 marmaris
 fethiye
 datça
 alanya
-kaş
-kemer
+kaş rare
+kemer rare
 side
 belek hard
 kuşadası
@@ -1262,7 +1262,7 @@ doğubayazıt
 yüksekova
 habur
 kapıkule
-sarp
+sarp rare
 gürbulak hard
 lefkoşa
 girne
@@ -1312,7 +1312,7 @@ seyhan
 ceyhan
 meriç hard
 aras
-kura
+kura rare
 çoruh
 gediz
 menderes
@@ -1402,7 +1402,7 @@ korsika
 girit hard
 rodos
 midilli
-sakız
+sakız rare
 sisam
 kıbrıs adası compound
 şuşa
@@ -1436,7 +1436,7 @@ bişkek hard
 oş
 aşkabat hard
 duşanbe
-kabil
+kabil rare
 islamabad
 karaçi
 lahor
@@ -1473,7 +1473,7 @@ moskova
 st. petersburg
 petersburg
 sankt petersburg
-kazan
+kazan rare
 soçi
 grozni
 kiev
@@ -1491,7 +1491,7 @@ tebriz
 isfahan
 şiraz
 meşhed
-kum
+kum rare
 bağdat hard
 musul
 kerkük hard
@@ -1512,7 +1512,7 @@ riyad
 cidde
 mekke
 medine
-sana
+sana rare
 aden
 maskat
 dubai
@@ -1554,7 +1554,7 @@ dresden
 paris
 marsilya
 lyon
-nice
+nice rare
 strazburg
 bordo
 lille

@@ -180,7 +180,7 @@ anason
 anatomi
 anayasallık
 anayol
-and
+and rare
 andaç soften
 anekdot
 anestezi
@@ -204,7 +204,7 @@ annelik
 anonimleştirme
 anons
 anormallik
-ant soften
+ant soften rare
 anten
 antidamping
 antika
@@ -542,7 +542,7 @@ baykuş
 bayrak
 bayrakçılık
 baytarlık
-baz
+baz rare
 bebe
 bebeklik
 becayiş
@@ -1363,7 +1363,7 @@ doğu
 doğum
 doğumgünü compound
 doğurganlık
-dok
+dok rare
 doktora
 doktorluk
 doku
@@ -1381,7 +1381,7 @@ dolay
 dolayım
 dolgu
 dolgunluk
-dolma
+dolma rare
 dolmakalem
 dolmuş
 dolu
@@ -5353,7 +5353,7 @@ ozon
 ördek
 ören
 örenyeri compound
-örgü
+örgü rare
 örgütçülük
 örgütlenme shows:VerbForm=Vnoun
 örgütlülük
@@ -7938,7 +7938,7 @@ vaizlik
 vajina
 vaka
 vakar
-vakfe
+vakfe rare
 vakfiye
 vakıa
 vakum
@@ -8154,7 +8154,7 @@ yanak
 yanardağ
 yandaş
 yandaşlık
-yangı
+yangı rare
 yangın
 yanıcılık
 yanık
@@ -8262,7 +8262,7 @@ yavuklu
 yay
 yaya
 yaygara
-yaygı
+yaygı rare
 yaygınlık
 yayık
 yayılım
@@ -9172,7 +9172,7 @@ işkadını compound
 işkenceci
 işletici
 işletmeci
-işletmen
+işletmen rare
 işportacı
 işsahibi compound
 iştirakçi
@@ -10270,7 +10270,7 @@ tebliğ act:+etmek
 ticaret kanunu compound
 toplu iş sözleşmesi compound
 toplu sözleşme
-töre
+töre rare
 tüzük
 usul front
 vecibe
@@ -10715,7 +10715,7 @@ vardiya
 yarın
 yarıyıl
 yaşam süresi compound
-yaz
+yaz rare
 yeniçağ
 yıl
 yılbaşı compound
@@ -10968,7 +10968,7 @@ sintine
 görünüm
 es
 dolar class:money
-yen class:money
+yen class:money rare
 sent class:money
 
 [noun]

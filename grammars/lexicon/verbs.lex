@@ -816,7 +816,7 @@ defnettirmek governs:acc shows:Voice=Cau
 defnolunmak governs:none lemma:defnetmek voice:Pass
 defolmak governs:none
 defterlemek governs:acc rare
-değmek governs:dat class:stative
+değmek governs:dat class:stative rare
 değdirmek governs:acc,dat shows:Voice=Cau
 değerlemek governs:acc
 değerlenmek governs:none class:stative
