@@ -67,7 +67,7 @@ bağlı governs:dat
 mahsus governs:dat
 münhasır governs:dat
 istisnai
-istisna
+istisna rare
 cari
 amir
 emredici
