@@ -41,6 +41,7 @@ constexpr int condition_inside = 5;    // bozulması hâlinde satılan
 constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_in_condition = -1;
+constexpr int marker_in_conditional = 2;
 constexpr int marker_of_converb = 2;  // otuz gün içinde inceleyerek bildirir: the time of the whole
 constexpr int active_converb = 3;     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar
 constexpr int leaning_on_root = 3;
@@ -198,7 +199,9 @@ std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, cons
   if (!h.is_root && (g.part == Part::nominal || (on_postposition && !g.is(Pos::adposition)))) {
     int cost = (h.slots & owner_slot) ? cost::modifier_past_owner : 0;
     if (f.actor && g.actor) cost += cost::slight;
-    if (g.is(Pos::pronoun)) cost += cost::modifier_of_pronoun;
+    // bu kimse, her biri, hiçbir şey; else what is said of a noun is said of none of these
+    const bool determines = f.is(Pos::determiner) && touches(d, h);
+    if (g.is(Pos::pronoun) && !determines) cost += cost::modifier_of_pronoun;
     return AttachmentCost{cost, 0};
   }
   if (!h.is_root && g.part == Part::modifier && touches(d, h) && !f.is_verbal()) return AttachmentCost{cost::slight};
@@ -249,7 +252,7 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
     if (d.marker == Marker::phrase && h.in_condition && g.possessed && !d.before_comma)
       return AttachmentCost{near ? 0 : cost::marker_in_condition};
     if (d.marker == Marker::phrase)
-      return AttachmentCost{!near || names_thing               ? cost::marker_inside
+      return AttachmentCost{!near && g.part == Part::conditional && !d.before_comma ? cost::marker_in_conditional : !near || names_thing               ? cost::marker_inside
                             : g.features.has(Feature::converb) ? cost::marker_of_converb
                                                                : 0};
     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar: who declares is not who is passive
@@ -417,6 +420,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
   if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
   if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
+  // Kurul kendi takdiri ile: a pronoun owns nothing
+  if (g.is(Pos::pronoun) && !g.possessed && !g.is_a(classes_.partitive)) cost += cost::pronoun_in_compound;
   // mükellef olması, kontroller yapıldıktan sonra: what touches a verb is its complement, whatever its number and owner
   const bool is_argument = g.governor && near;
   if (is_argument && g.is_a(classes_.linking)) cost += cost::welcome;

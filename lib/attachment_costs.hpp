@@ -53,6 +53,7 @@ struct Dependent {
   Marker marker = Marker::none;
   bool before_comma = false;        ///< a comma stands between it and what follows
   bool before_conjunction = false;  ///< a conjunction does
+  bool joined_by_postposition = false;  ///< that conjunction is `ile`, which may be a postposition as well
   bool before_additive = false;     ///< `de` does
   bool begins_clause = false;
   bool opens = false;      ///< begins the clause, or stands behind a mark or a phrase with a marker

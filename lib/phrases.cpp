@@ -177,6 +177,7 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
   for (const bool joined : {false, true}) {
     if (joined && !some_are_joined) break;
     dependent.before_conjunction = gap.conjunction || joined;
+    dependent.joined_by_postposition = joined;
     for (std::uint16_t f = 0; f < forms.size(); ++f) {
       dependent.form = &forms[f];
       propose(clause, joined, f, dependent);
@@ -265,6 +266,8 @@ void PhraseParser::propose_on(const Clause& clause, std::uint32_t at, std::uint1
       if (const auto cost = clause.costs.suspended_suffixes(dependent, h))
         propose(at, Relation::conjunct, *cost, dependent_slot);
   }
+  // takdiri ile çekilir: what joins nothing is no conjunction
+  if (dependent.joined_by_postposition) return;
   if (const auto found = clause.costs.attachment(dependent, h)) {
     const int dangling = !dependent.before_conjunction ? 0
                          : h.is_root                   ? dangling_conjunction_at_root

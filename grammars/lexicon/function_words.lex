@@ -246,7 +246,7 @@ bütününce lemma:bütünü case:Equ
 ötekinin lemma:öteki case:Gen
 ötekiyle lemma:öteki case:Ins
 ötekince lemma:öteki case:Equ
-diğeri compound
+diğeri compound class:person
 diğerini lemma:diğeri case:Acc
 diğerine lemma:diğeri case:Dat
 diğerinde lemma:diğeri case:Loc
