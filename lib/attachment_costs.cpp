@@ -38,7 +38,7 @@ constexpr int agent_of_converb = 4;
 constexpr int agent_elsewhere = 12;
 constexpr int agent_touching = -1;     // Kurum tarafından çıkarılan yönetmelikle
 constexpr int condition_inside = 5;    // bozulması hâlinde satılan
-constexpr int conditional_inside = 2;  // gerekli görürse duruşma yaparak karar verir: of the whole
+constexpr int conditional_inside = 5;  // gerekli görürse duruşma yaparak karar verir: of the whole
 constexpr int marker_inside = 13;      // otuz gün içinde … ödenmeyen
 constexpr int marker_in_condition = -1;
 constexpr int marker_in_conditional = 2;
@@ -174,7 +174,9 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
         return AttachmentCost{cost::adverb_of_act};
       return std::nullopt;
     case Part::conditional:
-      if (is_governor(h)) return AttachmentCost{h.is_root ? 0 : cost::conditional_inside};
+      // varsa görüşlerini alarak: what there is need not be a clause of its own
+      if (is_governor(h))
+        return AttachmentCost{h.is_root ? 0 : f.is_verbal() ? cost::conditional_inside : cost::slight};
       return std::nullopt;
     case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);
@@ -201,7 +203,7 @@ std::optional<AttachmentCost> AttachmentCosts::modifier(const Dependent& d, cons
     if (f.actor && g.actor) cost += cost::slight;
     // bu kimse, her biri, hiçbir şey; else what is said of a noun is said of none of these
     const bool determines = f.is(Pos::determiner) && touches(d, h);
-    if (g.is(Pos::pronoun) && !determines) cost += cost::modifier_of_pronoun;
+    if (g.is(Pos::pronoun) && !g.noun_too && !determines) cost += cost::modifier_of_pronoun;
     return AttachmentCost{cost, 0};
   }
   if (!h.is_root && g.part == Part::modifier && touches(d, h) && !f.is_verbal()) return AttachmentCost{cost::slight};

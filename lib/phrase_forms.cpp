@@ -69,6 +69,7 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
   for (const Reading& other : word.candidates) {
     if (!word.is_verbal() && other.lexeme && other.pos != Pos::verb)
       f.complements = f.complements | other.lexeme->traits->governs;
+    f.noun_too |= other.pos == Pos::noun;
     f.attributive |= f.its_case.none() && other.pos == Pos::adjective && other.suffix_count == 0;
   }
   // uymayanlar: a participle without its noun stands for people

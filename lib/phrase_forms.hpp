@@ -66,6 +66,7 @@ struct Form {
   bool derived_noun = false;  ///< a noun made of a verb, which may take them: `bozma`
   bool transitive = false;
   bool passive = false;
+  bool noun_too = false;  ///< kimse, şey: a pronoun of which things are said as of a noun
   bool clausal = false;  ///< a verb that makes a clause of its own and not a phrase inside another
   bool time = false;
 
