@@ -176,7 +176,7 @@ std::optional<AttachmentCost> AttachmentCosts::by_part(const Dependent& d, const
     case Part::conditional:
       // varsa görüşlerini alarak: what there is need not be a clause of its own
       if (is_governor(h))
-        return AttachmentCost{h.is_root ? 0 : f.is_verbal() ? cost::conditional_inside : cost::slight};
+        return AttachmentCost{h.is_root ? 0 : f.is(Pos::particle) ? cost::slight : cost::conditional_inside};
       return std::nullopt;
     case Part::converb: return is_governor(h) ? std::optional(AttachmentCost{}) : std::nullopt;
     case Part::postposition: return marked(d, h);

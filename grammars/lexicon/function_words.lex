@@ -2172,6 +2172,7 @@ güm
 lütfen
 
 [adverb]
+gerektiğinde
 aleyhte
 birarada
 çarçabuk
