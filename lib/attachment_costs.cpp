@@ -254,9 +254,10 @@ std::optional<AttachmentCost> AttachmentCosts::marked(const Dependent& d, const 
     if (d.marker == Marker::phrase && h.in_condition && g.possessed && !d.before_comma)
       return AttachmentCost{near ? 0 : cost::marker_in_condition};
     if (d.marker == Marker::phrase)
-      return AttachmentCost{!near && g.part == Part::conditional && !d.before_comma ? cost::marker_in_conditional : !near || names_thing               ? cost::marker_inside
-                            : g.features.has(Feature::converb) ? cost::marker_of_converb
-                                                               : 0};
+      return AttachmentCost{!near && g.part == Part::conditional && !d.before_comma ? cost::marker_in_conditional
+                            : !near || names_thing                                  ? cost::marker_inside
+                            : g.features.has(Feature::converb)                      ? cost::marker_of_converb
+                                                                                    : 0};
     // beyan ederek vergilerin tahakkuk ettirilmesini sağlar: who declares is not who is passive
     const int other_subject = f.features.has(Feature::converb) && !f.passive && g.passive ? cost::active_converb : 0;
     return AttachmentCost{other_subject + (near ? 0 : cost::slight)};

@@ -51,10 +51,10 @@ struct Dependent {
   std::uint32_t word = 0;
   const Form* form = nullptr;
   Marker marker = Marker::none;
-  bool before_comma = false;        ///< a comma stands between it and what follows
-  bool before_conjunction = false;  ///< a conjunction does
+  bool before_comma = false;            ///< a comma stands between it and what follows
+  bool before_conjunction = false;      ///< a conjunction does
   bool joined_by_postposition = false;  ///< that conjunction is `ile`, which may be a postposition as well
-  bool before_additive = false;     ///< `de` does
+  bool before_additive = false;         ///< `de` does
   bool begins_clause = false;
   bool opens = false;      ///< begins the clause, or stands behind a mark or a phrase with a marker
   std::uint32_t next = 0;  ///< the next word that hangs by itself

@@ -163,6 +163,14 @@ bool is_possessed_by_bare_noun(std::span<const Word> words, std::uint32_t noun, 
          !before.has(Feature::possessor_third) && !before.is_a(classes.actor) && !is_modified(words, noun - 1, classes);
 }
 
+/// gecikmenin haklı olduğu sonucuna varır: what the noun of the compound holds is said before it
+bool has_content(std::span<const Word> words, std::uint32_t noun) {
+  if (noun == 0 || !words[noun].has(Feature::possessor_third) || !words[noun].has_any(cases)) return false;
+  const Word& before = words[noun - 1];
+  return before.is_verbal() && before.has(Feature::participle) && before.has(Feature::possessor_third) &&
+         !before.has_any(cases);
+}
+
 /// devir ve temlik eder, imal, inşa ve ihraç eder: the words that name the acts before the last, which share its verb
 void take_in_coordinated(std::vector<Word>& words, Word& verb, const CompoundClasses& classes) {
   const auto is_bare_act = [&](const Word& word) {
@@ -224,9 +232,11 @@ void settle_compounds(const Lexicon& lexicon, std::vector<Word>& words, const Co
         words[word.compound_begin].in_compound = true;
       }
       if (is_light) take_in_coordinated(words, word, classes);
-      if (is_light || (word.compound->traits->classes & classes.fixed) || !is_noun_of_verb(noun) ||
-          !(noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes)))
-        continue;
+      const bool is_fixed = word.compound->traits->classes & classes.fixed;
+      const bool stands_apart =
+          !is_light && !is_fixed && is_noun_of_verb(noun) &&
+          (noun.has(Feature::possessor_third) || is_modified(words, word.compound_begin, classes));
+      if (!stands_apart && !has_content(words, word.compound_begin)) continue;
       for (std::uint32_t part = word.compound_begin; part < i; ++part) words[part].in_compound = false;
       word.noun_apart = true;
       word.compound_begin = i;

@@ -67,7 +67,7 @@ struct Form {
   bool transitive = false;
   bool passive = false;
   bool noun_too = false;  ///< kimse, şey: a pronoun of which things are said as of a noun
-  bool clausal = false;  ///< a verb that makes a clause of its own and not a phrase inside another
+  bool clausal = false;   ///< a verb that makes a clause of its own and not a phrase inside another
   bool time = false;
 
   bool is_a(std::uint64_t class_bits) const { return lexeme && (lexeme->traits->classes & class_bits); }
