@@ -870,7 +870,7 @@ diri
 dinç
 dipdiri
 zinde
-sağlam
+sağlam rare
 çürük çarık
 hastalıklı
 sağlıklı

@@ -3434,6 +3434,7 @@ tutanak tutmak governs:none
 tutsak tutmak governs:acc
 uzak tutmak governs:acc,abl
 üstün tutmak governs:acc,abl
+üstün saymak governs:acc,abl
 vaziyet tutmak governs:none
 vekil tutmak governs:none
 yaptırıma tabi tutmak governs:acc class:penalise

@@ -2817,7 +2817,7 @@ mahallinde
 yerinde
 ayakta
 yaya
-yayan
+yayan rare
 otomatikman
 siyaseten
 iktisaden

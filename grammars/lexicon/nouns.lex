@@ -7064,7 +7064,7 @@ tane
 tanecik
 tango
 tanı
-tanıdık
+tanıdık rare
 tanıdıklık
 tanıklık act:+etmek
 tanım
