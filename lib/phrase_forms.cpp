@@ -96,6 +96,8 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
 bool may_be_meant(const Word& word, const Reading& r) {
   if (&r == word.reading || r.guessed || r.features.has_any(Feature::copular | Feature::finite)) return false;
   if (!is_nominal(r) && !is_attributive(r)) return false;
+  // yazının: of the writing, not of a summer
+  if (r.lexeme && r.lexeme->traits->rare) return false;
   // iki, bu: the words of closed classes are what they seem
   const bool closed_class = word.pos() == Pos::numeral || word.pos() == Pos::determiner || word.pos() == Pos::pronoun;
   if (closed_class && r.lexeme != word.reading->lexeme) return false;
