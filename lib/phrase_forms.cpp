@@ -48,6 +48,12 @@ Part part_of(const Reading& r, Marker marker) {
   return r.pos == Pos::adverb ? Part::adverb : Part::other;
 }
 
+/// Kiraya Veren, bağışlayan; but no rehnedilen mal
+bool names_party(const Form& f, const PhraseClasses& classes) {
+  return f.is_verbal() && f.is_a(classes.party) && f.features.has(Feature::participle) &&
+         !f.features.has_any(tenses | Feature::passive | Feature::negative);
+}
+
 Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClasses& classes, int cost) {
   Form f;
   f.reading = &r;
@@ -80,7 +86,7 @@ Form form_of(const Word& word, const Reading& r, Marker marker, const PhraseClas
   f.governor =
       r.features.has_any(nonfinite | Feature::conditional) || (r.features.has(Feature::finite) && r.pos == Pos::verb);
   // kiraya verene bildirir: a party, which takes no complements
-  if (f.is_a(classes.party) && f.part == Part::nominal && r.features.has(Feature::participle)) f.governor = false;
+  if (f.part == Part::nominal && names_party(f, classes)) f.governor = false;
   f.derived_noun = !f.governor && r.pos == Pos::noun &&
                    ((r.lexeme && !r.lexeme->traits->act.empty()) ||
                     std::any_of(word.candidates.begin(), word.candidates.end(), [&](const Reading& other) {
@@ -159,18 +165,18 @@ void append_forms(std::span<const Word> words, std::size_t index, std::span<cons
   if (word.has(Feature::possessor_second) && forms.size() - first > 1) forms[first].cost = yours;
   if (chosen.part != Part::modifier) return;
   // kiraya veren: rather the party than what is said of the next noun
-  const bool names_party = chosen.is_verbal() && chosen.is_a(classes.party) && !chosen.features.has_any(tenses);
-  if (names_party) forms[first].cost = party_as_modifier;
+  const bool may_name_party = names_party(chosen, classes);
+  if (may_name_party) forms[first].cost = party_as_modifier;
   // Kiraya Veren, …: a participle at a comma stands for a person; Alıcı ödemez: so does an adjective
-  const bool is_participle = chosen.is_verbal() && (before_comma || names_party);
+  const bool is_participle = chosen.is_verbal() && (before_comma || may_name_party);
   if (!is_participle && !(word.pos() == Pos::adjective && chosen.actor)) return;
   forms.push_back(chosen);
   forms.back().part = Part::nominal;
   forms.back().actor = true;
-  if (names_party) forms.back().governor = false;
-  forms.back().cost = !is_participle                           ? adjective_as_person
-                      : word.token->capitalised || names_party ? 0
-                                                               : participle_as_person;
+  if (may_name_party) forms.back().governor = false;
+  forms.back().cost = !is_participle                              ? adjective_as_person
+                      : word.token->capitalised || may_name_party ? 0
+                                                                  : participle_as_person;
 }
 
 }  // namespace yukum

@@ -210,7 +210,7 @@ hasta etmek governs:acc
 hataya sevk etmek governs:acc
 hata etmek governs:loc
 hatim etmek governs:acc
-havale etmek governs:acc,dat
+havale etmek governs:acc,dat class:party
 hayal etmek governs:acc
 hayata veda etmek governs:none
 haya etmek governs:abl
@@ -1726,7 +1726,7 @@ fırsat vermek governs:dat
 fikir vermek governs:dat
 fire vermek governs:dat
 fitre vermek governs:dat
-garanti vermek governs:dat class:commit
+garanti vermek governs:dat class:commit,party
 geçit vermek governs:dat
 gerekçe vermek governs:dat
 geri vermek governs:acc,dat
@@ -1929,7 +1929,7 @@ uyarı vermek governs:dat
 ültimatom vermek governs:dat
 ümit vermek governs:dat
 vade vermek governs:dat
-vekâlet vermek governs:dat
+vekâlet vermek governs:dat class:party
 yanıt vermek governs:dat
 yayına vermek governs:acc
 yemin vermek governs:none class:commit
@@ -4912,7 +4912,7 @@ bilgi edinmek governs:none
 deneyim edinmek governs:none
 dost edinmek governs:acc
 evlatlık edinmek governs:acc
-evlat edinmek governs:acc
+evlat edinmek governs:acc class:party
 fikir edinmek governs:none
 görev edinmek governs:acc
 hedef edinmek governs:acc

@@ -253,7 +253,7 @@ bağımsızlaşmak governs:none class:stative
 bağımsızlaştırmak governs:acc shows:Voice=Cau
 bağırmak governs:dat
 bağırtmak governs:acc shows:Voice=Cau
-bağışlamak governs:acc,dat
+bağışlamak governs:acc,dat class:party
 bağışlatmak governs:acc shows:Voice=Cau
 bağıtlamak governs:acc class:agree
 bağlamak governs:acc,dat
@@ -3621,7 +3621,7 @@ sakinlemek governs:none class:stative
 sakinleşmek governs:none class:stative
 sakinleştirmek governs:acc shows:Voice=Cau
 saklamak governs:acc,dat
-saklatmak governs:acc shows:Voice=Cau
+saklatmak governs:acc class:party shows:Voice=Cau
 salmak governs:acc,dat
 salaklamak governs:acc rare
 salaklaşmak governs:none class:stative
