@@ -421,7 +421,9 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
   const bool opens_person = d.begins_clause && f.is_a(classes_.person);
   if (is_name && !opens_plural && (g.possessed || !(f.possessed || opens_person)))
     return {((h.slots & owner_slot) ? cost : 0) + cost::name, slots};
-  if (d.opens && f.is_a(classes_.person)) cost += cost::opening_person_in_compound;
+  // tüketici hakem heyeti, rektör yardımcıları; but Taraflar mağdurlara
+  const bool is_joined = near && g.actor && !f.features.has(Feature::plural);
+  if (d.opens && f.is_a(classes_.person) && !is_joined) cost += cost::opening_person_in_compound;
   if (f.is(Pos::pronoun)) cost += is_own ? cost::welcome : cost::pronoun_in_compound;
   // Kurul kendi takdiri ile: a pronoun owns nothing
   if (g.is(Pos::pronoun) && !g.possessed && !g.is_a(classes_.partitive)) cost += cost::pronoun_in_compound;

@@ -154,8 +154,12 @@ void PhraseParser::place(const Clause& clause, std::uint32_t word, Gap gap) {
   dependent.before_comma = gap.comma;
   dependent.before_additive = gap.additive;
   dependent.begins_clause = word == clause.begin;
-  dependent.opens = dependent.begins_clause || clause.words[word - 1].is_punctuation() ||
-                    clause.markers[word - 1] == Marker::phrase || clause.markers[word - 1] == Marker::clause;
+  const auto opens = [&](std::uint32_t at) {
+    return at == clause.begin || clause.words[at - 1].is_punctuation() || clause.markers[at - 1] == Marker::phrase ||
+           clause.markers[at - 1] == Marker::clause;
+  };
+  // Bir kimse malını, her üye oyunu
+  dependent.opens = opens(word) || (clause.words[word - 1].pos() == Pos::determiner && opens(word - 1));
   dependent.next = next_word_;
   move_count_ = 0;
   bound_ = std::numeric_limits<int>::max();
