@@ -60,7 +60,7 @@ gayrikabil
 mütevakkıf
 ait governs:dat
 dair governs:dat
-ilişkin governs:dat
+ilişkin governs:dat rare
 yönelik governs:dat
 bağlı governs:dat
 özgü governs:dat
@@ -193,7 +193,7 @@ eğitimsiz
 cahil
 bilgili
 âlim
-bilgin
+bilgin rare
 tarafsız
 taraflı
 müdahil
@@ -444,6 +444,17 @@ egemen
 tüzel
 
 [adjective]
+aksi
+cebrî
+akdî
+ferdî
+fer'î
+mislî
+keyfî
+seçimlik
+aylıksız
+aylıklı
+zincirleme
 yoksun governs:abl
 siber
 hiyerarşik
@@ -668,7 +679,7 @@ ufak soften
 küçücük soften
 ufacık soften
 kocaman
-koca
+koca rare
 iri
 minik soften
 mini
@@ -3738,7 +3749,7 @@ zincirsiz
 
 # found missing in running text
 [adjective]
-olmadık hard
+olmadık hard rare
 ibaret governs:abl
 maruz governs:dat
 has double

@@ -405,7 +405,7 @@ falancasınca lemma:falancası case:Equ
 ötekisinin lemma:ötekisi case:Gen
 ötekisiyle lemma:ötekisi case:Ins
 ötekisince lemma:ötekisi case:Equ
-cümlesi compound
+cümlesi compound rare
 cümlesini lemma:cümlesi case:Acc
 cümlesine lemma:cümlesi case:Dat
 cümlesinde lemma:cümlesi case:Loc
@@ -3235,7 +3235,7 @@ sözgelimi
 söz gelişi
 yani
 demek ki
-anlaşılan
+anlaşılan rare
 görünüşe göre
 bence
 sence

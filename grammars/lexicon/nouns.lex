@@ -1,5 +1,12 @@
 # Turkish common nouns of yüküm: citation form and attributes, one a line, by class.
 [noun]
+aracılık
+ayırt
+giderim
+bütünleme
+müdafilik
+leh
+azlık
 asliye
 pazar
 abajur
@@ -82,7 +89,7 @@ akıntı
 akış shows:VerbForm=Vnoun
 akibet
 akik hard
-akis drop
+akis drop rare
 akit soften drop act:akdetmek
 akordeon
 akrabalık
@@ -1341,7 +1348,7 @@ diyagram
 diyaliz
 diyalog
 diyet
-diz
+diz rare
 dizanteri
 dizayn
 dize
@@ -1377,7 +1384,7 @@ dolandırıcılık
 dolanım
 dolap soften
 dolaşım
-dolay
+dolay rare
 dolayım
 dolgu
 dolgunluk
@@ -1423,7 +1430,7 @@ dörtgen
 dörtlük
 dörtyol
 döşek
-döşem
+döşem rare
 dövüş shows:VerbForm=Vnoun
 dram
 drama
@@ -1482,7 +1489,7 @@ düşüncesizlik
 düşüş shows:VerbForm=Vnoun
 düzeltim
 düzeltme shows:VerbForm=Vnoun
-düzeltmen
+düzeltmen rare
 düzeltmenlik
 düzen
 düzenbaz
@@ -1553,7 +1560,7 @@ ek class:attributive
 ekin
 ekipman
 eklektizm
-eklem
+eklem rare
 ekmek
 ekmekçilik
 ekoloji
@@ -8761,7 +8768,7 @@ balıkçı
 bankacı
 banker
 barmen
-baron
+baron rare
 barutçu
 basımcı
 basketbolcu
@@ -8792,7 +8799,7 @@ besteci
 bestekâr
 bey
 beyefendi
-bilgin
+bilgin rare
 bilgisayarcı
 bilimadamı compound
 bilim adamı compound
@@ -8977,7 +8984,7 @@ eşcinsel
 eşgüdümcü
 eşkıya
 evlat soften
-evlatlık hard
+evlatlık hard class:person
 evliya
 ev işçisi compound
 ev sahibi compound
@@ -11134,7 +11141,7 @@ uzatım
 varaka class:document
 varta
 yapıntı
-yapıt soften
+yapıt soften rare
 yavrucak
 zilyed class:person
 zilyedlik

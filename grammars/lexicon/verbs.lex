@@ -127,6 +127,7 @@ anlamlamak governs:acc rare
 anlamlanmak governs:none class:stative
 anlamlandırmak governs:acc shows:Voice=Cau
 anlamsızlaştırmak governs:acc
+anlaşılmak governs:none class:stative shows:Voice=Pass
 anlaşmak governs:ins class:agree
 anlaştırmak governs:acc,ins shows:Voice=Cau
 anlatmak governs:acc,dat shows:Voice=Cau
