@@ -736,7 +736,7 @@ sık
 yoğun
 kuru
 kupkuru
-yaş
+yaş rare
 nemli
 rutubetli
 ıpıslak soften

@@ -752,7 +752,7 @@ cüceleşmek governs:none class:stative
 çöreklenmek governs:dat
 çözmek governs:acc
 çözdürmek governs:acc shows:Voice=Cau
-çözülmek governs:none class:stative
+çözülmek governs:none class:stative rare
 çözümlemek governs:acc
 çözümletmek governs:acc shows:Voice=Cau
 çözündürmek governs:acc
