@@ -66,7 +66,11 @@ bool is_finite_aorist(const Word& w) { return w.is_verbal() && w.has(Feature::fi
 void mark_shared_conditions(std::span<const Word> words, const ConditionClasses& classes, std::vector<char>& marked) {
   for (std::size_t last = 0; last < words.size(); ++last) {
     const Word& condition = words[last];
-    if (!condition.is_verbal() || !condition.has(Feature::conditional) || !condition.has(Feature::aorist)) continue;
+    if (!condition.is_verbal() || !condition.has(Feature::aorist)) continue;
+    // karar verilmez yahut ret kararı verilir ise: in two words
+    const bool is_in_two_words =
+        is_finite_aorist(condition) && last + 1 < words.size() && may_be_conditional_copula(words[last + 1]);
+    if (!condition.has(Feature::conditional) && !is_in_two_words) continue;
     if (condition.is_a(classes.discretion)) continue;
     if (last + 1 < words.size() && words[last + 1].has(Feature::imperative)) continue;  // ne olursa olsun
     bool is_joined = false;

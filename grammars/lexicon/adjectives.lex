@@ -444,6 +444,7 @@ egemen
 tüzel
 
 [adjective]
+türkçe
 aksi
 cebrî
 akdî
