@@ -351,6 +351,11 @@ std::vector<Predicate> predicates(std::span<const Word> words, const Clause& cla
     const bool ends_item = words[i + 1].begins_item;
     while (ends_item && i > last.region_begin && is_separator(words[i])) --i;
     if (ends_item) tried = 0;
+    // kararın onanması niteliğini değiştirmediğinden … dikkat edilmesi gerekir: what stands before is said of the
+    // reason
+    const bool is_reason = words[i].has(Feature::participle) && words[i].has(Feature::ablative) &&
+                           words[i].has(Feature::possessor_third) && words[i].has_any(tenses);
+    if (is_reason && content.has(Feature::possessor_third)) break;
     const bool fits = has_same_form(words[i]);
     if (ends_item ? !fits : fits && !is_separator(words[i + 1])) {
       while (i > last.region_begin && !words[i].begins_item) --i;

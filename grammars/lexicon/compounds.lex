@@ -3921,7 +3921,7 @@ saf dışı kalmak governs:none
 sağ kalmak governs:none
 sakin kalmak governs:none
 saklı kalmak governs:none class:effect
-serbest kalmak governs:none
+serbest kalmak governs:none class:effect
 sessiz kalmak governs:dat
 seyirci kalmak governs:dat
 sınıfta kalmak governs:none
@@ -5286,7 +5286,7 @@ inisiyatif kullanmak governs:none
 ipotek kaldırmak governs:none
 irat kaydetmek governs:acc
 istinaf yoluna başvurmak governs:none
-istisna uygulamak governs:dat
+istisna uygulamak governs:dat class:effect-passive
 işbirliğine gitmek governs:ins
 işe başlamak governs:none
 işe başlatmak governs:acc
