@@ -97,6 +97,7 @@ constexpr int action_in_compound = 0;      // kitabın basılması işlemi
 constexpr int compound_past_modifier = 8;
 constexpr int possessed_before_other = 6;  // zararı Yüklenici: no compound
 constexpr int unpossessed_compound = 2;
+constexpr int time_in_bare_compound = 6;
 constexpr int actor_in_action = 10;  // kurul toplanması
 constexpr int subject_inside = 4;    // Kurulun, Kurul aldığı
 constexpr int actor_inside = 7;
@@ -360,8 +361,10 @@ std::optional<AttachmentCost> AttachmentCosts::nominative(const Dependent& d, co
   if (f.is_a(classes_.measure) && !d.before_comma && g.part == Part::nominal && g.is_a(classes_.penalty))
     return AttachmentCost{cost::welcome};
   if (touches(d, h)) {
-    // madde 6/2 kapsamında
-    if (f.is_a(classes_.norm) && g.is(Pos::numeral)) return AttachmentCost{cost::welcome};
+    // madde 6/2 kapsamında; but Bu karar yirmi dört saat içinde, Bu karar 24 saat içinde
+    const bool is_number = g.is(Pos::numeral) && words_[h.word].token->kind == TokenKind::number &&
+                           !words_[h.word + 1].is_a(classes_.time);
+    if (f.is_a(classes_.norm) && is_number) return AttachmentCost{cost::welcome};
     // 24 saat öncesine kadar, üç ay süreyle: a time that says how much of what follows
     if (f.time && !d.before_comma &&
         (g.is_a(classes_.time | classes_.penalty) || h.form->complements.has_any(Feature::ablative)))
@@ -450,7 +453,8 @@ AttachmentCost AttachmentCosts::compound(const Dependent& d, const Head& h) cons
     if (f.actor || g.actor) cost += cost::actor_in_bare_compound;
   }
   if (g.governor && f.actor && !(is_argument && g.is_a(classes_.linking))) cost += cost::actor_in_action;
-  if (f.time && !g.time) cost += cost::slight;
+  // gün sayısı; but bu süre talep üzerine
+  if (f.time && !g.time) cost += g.possessed ? cost::slight : cost::time_in_bare_compound;
   return {cost, slots};
 }
 
